@@ -1,0 +1,37 @@
+package com.jobwise.composer.letter;
+
+import com.jobwise.composer.text.OwnText;
+import com.jobwise.posting.JobPosting;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The job applied for, as the posting names it. */
+record Position(String title, String company) {
+
+    /** A title longer than this is no title but a pasted text. */
+    private static final int LONGEST = 120;
+
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?:unknown|not (?:specified|stated|given)|n/?a|confidential|-|\\?)(?: (?:company|employer|position|title))?",
+            Pattern.CASE_INSENSITIVE);
+
+    static Position of(JobPosting posting, @Nullable String companyOverride) {
+        var company = OwnText.isBlank(companyOverride) ? posting.company() : OwnText.line(companyOverride);
+        return new Position(fitting(posting.title()), fitting(company));
+    }
+
+    /** Fills a phrase's {@code {role}} and {@code {at}}. */
+    String in(String phrase) {
+        return title.isEmpty()
+                ? filled("I am applying for the advertised position{at}.", "", company)
+                : filled(phrase, title, company);
+    }
+
+    static String filled(String phrase, String role, String company) {
+        return phrase.replace("{role}", role).replace("{at}", company.isEmpty() ? "" : " at " + company);
+    }
+
+    private static String fitting(String text) {
+        return text.length() > LONGEST || UNKNOWN.matcher(text).matches() ? "" : text;
+    }
+}

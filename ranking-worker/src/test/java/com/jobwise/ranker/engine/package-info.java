@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.ranker.engine;
+
+import org.jspecify.annotations.NullMarked;

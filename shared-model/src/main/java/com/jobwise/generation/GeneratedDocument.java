@@ -1,0 +1,45 @@
+package com.jobwise.generation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema document's {@code result} and what stands beside it. Deterministic: equal input gives equal bytes; carries no
+ * time and no random id ({@code claims} name profile items by their ids, the document itself does not).
+ *
+ * @param contentText the document as plain text
+ * @param contentMarkdown the same document as Markdown
+ * @param contentStructured the same document as data: for a resume JSON Resume 1.x, for a letter greeting, paragraphs, closing, signature
+ * @param atsScore 0 to 100, or null when it cannot be known; the reason is in the match report
+ * @param matchReport the parts the score is made of
+ * @param metadata figures: {@code experiences_included}, {@code projects_included}, {@code word_count}, style adherence, ...
+ * @param claims one entry per sentence of the document
+ * @param leftOut what of the profile is not in the document, and why
+ */
+public record GeneratedDocument(
+        String contentText,
+        String contentMarkdown,
+        Map<String, Object> contentStructured,
+        @Nullable Double atsScore,
+        MatchReport matchReport,
+        Map<String, Object> metadata,
+        List<Claim> claims,
+        List<Change> changes,
+        List<LeftOut> leftOut) {
+
+    /**
+     * @param section {@code summary}, {@code experience}, {@code skills}, ...; for a letter {@code paragraph}
+     * @param sources ids of the profile items the sentence rests on; empty for {@code TEMPLATE} sentences
+     * @param verdict {@code VERBATIM} (the person's own words), {@code JOINED} (own words, cut or joined), {@code POSTING} (names the
+     *     posting's title or company only), {@code TEMPLATE} (a fixed phrase that states no fact)
+     */
+    public record Claim(String section, String text, List<UUID> sources, String verdict) {}
+
+    /** A text that differs from the person's own: where, what it was, what it became, why. */
+    public record Change(String source, String before, String after, String reason) {}
+
+    /** Something of the profile that is not in this document. {@code kind}: experience, project, skill, achievement, ... */
+    public record LeftOut(String kind, UUID source, String text, String reason) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.worker.llm;
+
+import org.jspecify.annotations.NullMarked;
