@@ -15,6 +15,10 @@ public enum GenerationStatus {
     @JsonProperty("cancelled")
     CANCELLED;
 
+    public boolean isTerminal() {
+        return this == COMPLETED || this == FAILED || this == CANCELLED;
+    }
+
     /** As stored and as sent: lower case. */
     public String stored() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,0 +1,36 @@
+package com.jobwise.generation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a document and how far it is; all of a row of {@code generations} but the document itself.
+ *
+ * @param generationTime seconds from the first stage's begin to completion
+ * @param errorCode stable; with {@code errorMessage} the reason of {@code FAILED}
+ * @param version raised by every change, for ETags
+ */
+public record Generation(
+        UUID id,
+        int userId,
+        UUID profileId,
+        UUID jobId,
+        @Nullable UUID rankingId,
+        DocumentType documentType,
+        GenerationStatus status,
+        int currentStage,
+        int totalStages,
+        @Nullable String stageName,
+        @Nullable String stageDescription,
+        @Nullable String errorCode,
+        @Nullable String errorMessage,
+        GenerationOptions options,
+        @Nullable String customPrompt,
+        int tokensUsed,
+        @Nullable Double generationTime,
+        @Nullable String engine,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
+        long version) {}

@@ -1,0 +1,60 @@
+package com.jobwise.generation;
+
+import com.jobwise.json.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of generations without its document, which may be large and is read on its own. */
+final class GenerationRow {
+
+    static final String COLUMNS = """
+            id, user_id, profile_id, job_id, ranking_id, document_type, status, current_stage, total_stages, stage_name,
+              stage_description, error_code, error_message, options::text as options, user_custom_prompt, tokens_used,
+              generation_time, engine, created_at, started_at, completed_at, version\
+            """;
+
+    private GenerationRow() {}
+
+    static Generation generation(ResultSet row, int index) throws SQLException {
+        var created = instant(row, "created_at");
+        if (created == null) {
+            throw new SQLException("generations.created_at is never null");
+        }
+        return new Generation(
+                row.getObject("id", UUID.class),
+                row.getInt("user_id"),
+                row.getObject("profile_id", UUID.class),
+                row.getObject("job_id", UUID.class),
+                row.getObject("ranking_id", UUID.class),
+                DocumentType.fromStored(row.getString("document_type")),
+                GenerationStatus.fromStored(row.getString("status")),
+                row.getInt("current_stage"),
+                row.getInt("total_stages"),
+                row.getString("stage_name"),
+                row.getString("stage_description"),
+                row.getString("error_code"),
+                row.getString("error_message"),
+                options(row.getString("options")),
+                row.getString("user_custom_prompt"),
+                row.getInt("tokens_used"),
+                row.getObject("generation_time", Double.class),
+                row.getString("engine"),
+                created,
+                instant(row, "started_at"),
+                instant(row, "completed_at"),
+                row.getLong("version"));
+    }
+
+    private static GenerationOptions options(@Nullable String json) {
+        return json == null ? GenerationOptions.DEFAULTS : Json.read(json, GenerationOptions.class);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

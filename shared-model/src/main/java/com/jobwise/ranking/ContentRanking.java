@@ -1,0 +1,47 @@
+package com.jobwise.ranking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code job_content_rankings}: the order of one profile's content for one posting.
+ *
+ * @param profileVersion the profile's state it was made from; another one makes it stale
+ * @param jobVersion the posting's
+ * @param explanations by id of the experience, project or skill
+ */
+public record ContentRanking(
+        UUID id,
+        int userId,
+        UUID jobId,
+        UUID profileId,
+        RankingStatus status,
+        long profileVersion,
+        long jobVersion,
+        List<UUID> experienceIds,
+        List<UUID> projectIds,
+        List<UUID> skillIds,
+        @Nullable String model,
+        @Nullable Double confidence,
+        Map<UUID, RankedItem> explanations,
+        int timesUsed,
+        boolean userModified,
+        @Nullable String errorMessage,
+        Instant rankedAt,
+        Instant createdAt) {
+
+    public boolean isOf(long profileVersion, long jobVersion) {
+        return this.profileVersion == profileVersion && this.jobVersion == jobVersion;
+    }
+
+    /** @throws IllegalStateException unless completed */
+    public RankingResult result() {
+        if (status != RankingStatus.COMPLETED || model == null || confidence == null) {
+            throw new IllegalStateException("ranking " + id + " is " + status);
+        }
+        return new RankingResult(model, experienceIds, projectIds, skillIds, confidence, explanations);
+    }
+}

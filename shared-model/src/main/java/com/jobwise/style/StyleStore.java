@@ -1,0 +1,93 @@
+package com.jobwise.style;
+
+import com.jobwise.json.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writing styles: one per user, of the sample last uploaded. */
+public final class StyleStore {
+
+    private static final String NOT_YET = "{}";
+
+    private final JdbcClient jdbc;
+
+    public StyleStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The user's style is to be measured from this sample; a style already there stays readable until then.
+     *
+     * @param newId id of the row if the user has none yet
+     * @return the row's id
+     */
+    public UUID await(int userId, UUID newId, UUID sampleId) {
+        return jdbc.sql("""
+                insert into writing_styles (id, user_id, source_sample_id)
+                values (:id, :userId, :sampleId)
+                on conflict (user_id) do update
+                set extraction_status = 'pending', source_sample_id = excluded.source_sample_id
+                returning id
+                """)
+                .param("id", newId)
+                .param("userId", userId)
+                .param("sampleId", sampleId)
+                .query(UUID.class)
+                .single();
+    }
+
+    public Optional<WritingStyle> ofUser(int userId) {
+        return jdbc.sql("""
+                select *
+                from writing_styles
+                where user_id = :userId
+                """).param("userId", userId).query(StyleStore::style).optional();
+    }
+
+    /** @return false when another sample has become the source meanwhile: its own extraction follows */
+    public boolean complete(int userId, UUID sampleId, String model, ExtractedStyle style, double confidence) {
+        return jdbc.sql("""
+                update writing_styles
+                set extraction_status = 'completed', extracted_style = :style::jsonb, extraction_model = :model,
+                    extraction_confidence = :confidence, extraction_timestamp = now()
+                where user_id = :userId
+                  and source_sample_id = :sampleId
+                """)
+                        .param("userId", userId)
+                        .param("sampleId", sampleId)
+                        .param("model", model)
+                        .param("confidence", confidence)
+                        .param("style", Json.write(style))
+                        .update()
+                == 1;
+    }
+
+    public void fail(int userId) {
+        jdbc.sql("""
+                update writing_styles
+                set extraction_status = 'failed'
+                where user_id = :userId
+                  and extraction_status = 'pending'
+                """).param("userId", userId).update();
+    }
+
+    private static WritingStyle style(ResultSet row, int index) throws SQLException {
+        var json = row.getString("extracted_style");
+        var extracted = row.getObject("extraction_timestamp", OffsetDateTime.class);
+        return new WritingStyle(
+                row.getObject("id", UUID.class),
+                row.getInt("user_id"),
+                ExtractionStatus.fromStored(row.getString("extraction_status")),
+                json.equals(NOT_YET) ? null : Json.read(json, ExtractedStyle.class),
+                row.getString("extraction_model"),
+                row.getObject("extraction_confidence", Double.class),
+                extracted == null ? null : extracted.toInstant(),
+                row.getObject("source_sample_id", UUID.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,147 @@
+package com.jobwise.wire;
+
+import com.jobwise.work.Doorbell;
+import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.Window;
+import com.jobwise.work.WorkKind;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpException;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Tells the broker about due rows. A row that is due and not announced <em>is</em> the outbox; it is marked only when the broker has
+ * it. Rung after commits of this process, and every second for everything else.
+ */
+public final class Announcer implements Doorbell, SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Announcer.class);
+    private static final int BATCH = 200;
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    /** Another process announces right now; our own rows will be looked at again as soon as it is done. */
+    private static final Duration SHORT_POLL = Duration.ofMillis(50);
+
+    private enum Round {
+        NOTHING_LEFT,
+        MORE,
+        BUSY_ELSEWHERE
+    }
+
+    private final DueWorkStore store;
+    private final WakeUpCalls calls;
+    private final TransactionOperations transactions;
+    private final Window window;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile @Nullable Thread runner;
+    private volatile boolean failing;
+
+    Announcer(DueWorkStore store, WakeUpCalls calls, TransactionOperations transactions, Window window) {
+        this.store = store;
+        this.calls = calls;
+        this.transactions = transactions;
+        this.window = window;
+    }
+
+    @Override
+    public void ring() {
+        bell.release();
+    }
+
+    /** One round over all kinds; what {@link #start()} does in a loop. */
+    Duration announceDue() throws InterruptedException {
+        var pause = POLL;
+        for (var kind : WorkKind.values()) {
+            var round = round(kind);
+            while (round == Round.MORE) {
+                round = round(kind);
+            }
+            if (round == Round.BUSY_ELSEWHERE) {
+                pause = SHORT_POLL;
+            }
+        }
+        return pause;
+    }
+
+    private Round round(WorkKind kind) {
+        return transactions.execute(_ -> {
+            if (!store.lockAnnouncing(kind)) {
+                return Round.BUSY_ELSEWHERE;
+            }
+            var due = store.due(kind, window, BATCH);
+            if (due.isEmpty()) {
+                return Round.NOTHING_LEFT;
+            }
+            try {
+                var arrived = calls.publish(due);
+                store.announced(arrived);
+                return arrived.size() == BATCH ? Round.MORE : Round.NOTHING_LEFT;
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return Round.NOTHING_LEFT;
+            }
+        });
+    }
+
+    private void run() {
+        var pause = Duration.ZERO;
+        while (runner == Thread.currentThread()) {
+            try {
+                if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    bell.drainPermits();
+                }
+                pause = announceDue();
+                recovered();
+            } catch (AmqpException | DataAccessException | TransactionException trouble) {
+                pause = POLL;
+                failed(trouble);
+            } catch (InterruptedException _) {
+                return;
+            }
+        }
+    }
+
+    private void failed(RuntimeException trouble) {
+        if (!failing) {
+            failing = true;
+            log.warn(
+                    "cannot announce work, trying again every second: {}",
+                    trouble.getClass().getSimpleName());
+        }
+    }
+
+    private void recovered() {
+        if (failing) {
+            failing = false;
+            log.info("announcing work again");
+        }
+    }
+
+    @Override
+    public void start() {
+        var thread = Thread.ofVirtual().name("announcer").unstarted(this::run);
+        runner = thread;
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        var thread = runner;
+        runner = null;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return runner != null;
+    }
+}

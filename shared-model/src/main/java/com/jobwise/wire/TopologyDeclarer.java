@@ -1,0 +1,67 @@
+package com.jobwise.wire;
+
+import com.jobwise.work.WorkKind;
+import com.rabbitmq.client.BuiltinExchangeType;
+import com.rabbitmq.client.Channel;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpIOException;
+import org.springframework.amqp.rabbit.connection.Connection;
+import org.springframework.amqp.rabbit.connection.ConnectionListener;
+
+/** Declares exchanges and queues on every new connection: a broker that forgot everything is made whole by reconnecting. */
+public final class TopologyDeclarer implements ConnectionListener {
+
+    private static final Logger log = LoggerFactory.getLogger(TopologyDeclarer.class);
+
+    private final Topology topology;
+    private volatile BrokerDialect dialect = BrokerDialect.PORTABLE;
+
+    public TopologyDeclarer(Topology topology) {
+        this.topology = topology;
+    }
+
+    /** Of the broker last connected to; {@code PORTABLE} before that. */
+    public BrokerDialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public void onCreate(@Nullable Connection connection) {
+        var delegate = connection == null ? null : connection.getDelegate();
+        if (connection == null || delegate == null) {
+            throw new IllegalStateException("no AMQP connection behind the cached one");
+        }
+        var found = BrokerDialect.of(delegate);
+        try (var channel = connection.createChannel(false)) {
+            declare(channel, found);
+        } catch (IOException refused) {
+            throw new AmqpIOException("the broker refused the work queues", refused);
+        } catch (TimeoutException late) {
+            throw new AmqpIOException(new IOException("the broker did not close a channel in time", late));
+        }
+        dialect = found;
+        log.debug("work queues declared, broker dialect {}", found);
+    }
+
+    private void declare(Channel channel, BrokerDialect found) throws IOException {
+        channel.exchangeDeclare(topology.exchange(), BuiltinExchangeType.DIRECT, true);
+        channel.exchangeDeclare(topology.deadLetterExchange(), BuiltinExchangeType.DIRECT, true);
+        for (var kind : WorkKind.values()) {
+            var dead = topology.deadLetterQueue(kind);
+            var live = topology.queue(kind);
+            queue(channel, dead, found.deadLetterQueueArguments());
+            queue(channel, live, found.queueArguments(topology, kind));
+            channel.queueBind(dead, topology.deadLetterExchange(), topology.routingKey(kind));
+            channel.queueBind(live, topology.exchange(), topology.routingKey(kind));
+        }
+    }
+
+    private static void queue(Channel channel, String name, Map<String, Object> arguments) throws IOException {
+        channel.queueDeclare(name, true, false, false, arguments);
+    }
+}

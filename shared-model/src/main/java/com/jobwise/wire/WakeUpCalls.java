@@ -1,0 +1,61 @@
+package com.jobwise.wire;
+
+import com.jobwise.work.DueWork;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.amqp.rabbit.connection.CorrelationData;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+
+/** Publishes wake-up calls, mandatory and persistent, and believes only in what the broker has confirmed and not returned. */
+final class WakeUpCalls {
+
+    private record Sent(UUID workId, CorrelationData correlation) {}
+
+    private final RabbitTemplate template;
+    private final Topology topology;
+    private final Duration confirmTimeout;
+
+    WakeUpCalls(RabbitTemplate template, Topology topology, Duration confirmTimeout) {
+        this.template = template;
+        this.topology = topology;
+        this.confirmTimeout = confirmTimeout;
+    }
+
+    /**
+     * @return the ids that stand in a queue now; those left out are announced again
+     * @throws org.springframework.amqp.AmqpException when the broker cannot be reached at all
+     */
+    List<UUID> publish(List<DueWork> items) throws InterruptedException {
+        List<Sent> sent = new ArrayList<>();
+        for (var item : items) {
+            var correlation = new CorrelationData(item.id().toString());
+            var message = WorkMessages.encode(new WorkMessage(item.id(), item.kind()), item.traceparent());
+            template.send(topology.exchange(), topology.routingKey(item.kind()), message, correlation);
+            sent.add(new Sent(item.id(), correlation));
+        }
+        var deadline = System.nanoTime() + confirmTimeout.toNanos();
+        List<UUID> arrived = new ArrayList<>();
+        for (var one : sent) {
+            if (isConfirmed(one.correlation(), deadline)) {
+                arrived.add(one.workId());
+            }
+        }
+        return arrived;
+    }
+
+    /** A confirm alone does not prove that the message was routed. */
+    private static boolean isConfirmed(CorrelationData correlation, long deadline) throws InterruptedException {
+        try {
+            var left = Math.max(0, deadline - System.nanoTime());
+            var confirm = correlation.getFuture().get(left, TimeUnit.NANOSECONDS);
+            return confirm.ack() && correlation.getReturned() == null;
+        } catch (TimeoutException | ExecutionException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package com.jobwise.wire;
+
+import com.jobwise.work.CheckpointStore;
+import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.Window;
+import com.jobwise.work.WorkQueue;
+import com.jobwise.work.WorkStore;
+import com.jobwise.work.WorkerSlotsStore;
+import java.time.Duration;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The work queue, the same in the gateway and in every worker. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueueProperties.class)
+public class WorkQueueConfiguration {
+
+    @Bean
+    Topology topology(QueueProperties properties) {
+        return new Topology(properties.prefix());
+    }
+
+    @Bean
+    TopologyDeclarer topologyDeclarer(Topology topology, CachingConnectionFactory connections) {
+        var declarer = new TopologyDeclarer(topology);
+        connections.addConnectionListener(declarer);
+        return declarer;
+    }
+
+    @Bean
+    WorkStore workStore(JdbcClient jdbc) {
+        return new WorkStore(jdbc);
+    }
+
+    @Bean
+    DueWorkStore dueWorkStore(JdbcClient jdbc) {
+        return new DueWorkStore(jdbc);
+    }
+
+    @Bean
+    CheckpointStore checkpointStore(JdbcClient jdbc) {
+        return new CheckpointStore(jdbc);
+    }
+
+    @Bean
+    WorkerSlotsStore workerSlotsStore(JdbcClient jdbc) {
+        return new WorkerSlotsStore(jdbc);
+    }
+
+    @Bean
+    Announcer announcer(
+            DueWorkStore store,
+            CachingConnectionFactory connections,
+            TopologyDeclarer declarer,
+            Topology topology,
+            PlatformTransactionManager transactionManager,
+            QueueProperties properties) {
+        var template = new RabbitTemplate(connections);
+        template.setMandatory(true);
+        template.setUsePublisherConnection(true);
+        var calls = new WakeUpCalls(template, topology, properties.confirmTimeout());
+        var transactions = new TransactionTemplate(transactionManager);
+        transactions.setTimeout(
+                (int) properties.confirmTimeout().plus(Duration.ofSeconds(5)).toSeconds());
+        return new Announcer(
+                store,
+                calls,
+                transactions,
+                new Window(properties.windowPerSlot(), properties.windowFloor(), properties.perUser()));
+    }
+
+    @Bean
+    WorkQueue workQueue(WorkStore store, Announcer announcer) {
+        return new WorkQueue(store, announcer);
+    }
+}

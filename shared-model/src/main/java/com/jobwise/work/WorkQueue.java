@@ -1,0 +1,54 @@
+package com.jobwise.work;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where requests for work are left: in the caller's transaction, announced once that has committed. */
+public final class WorkQueue {
+
+    private final WorkStore store;
+    private final Doorbell doorbell;
+
+    public WorkQueue(WorkStore store, Doorbell doorbell) {
+        this.store = store;
+        this.doorbell = doorbell;
+    }
+
+    /** @throws IllegalStateException outside a transaction: the domain row and its work item stand or fall together */
+    public WorkStatus submit(NewWork work) {
+        requireTransaction();
+        var status = store.submit(work);
+        ringAfterCommit();
+        return status;
+    }
+
+    /** The item that will bring a subject's result, while it has not ended. */
+    public Optional<UUID> openFor(WorkKind kind, UUID subjectId) {
+        return store.openFor(kind, subjectId);
+    }
+
+    /** Lets the items go that waited for this one; in the transaction that ended it. */
+    public void release(UUID endedWorkId) {
+        requireTransaction();
+        if (store.releaseAfter(endedWorkId) > 0) {
+            ringAfterCommit();
+        }
+    }
+
+    public void ringAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                doorbell.ring();
+            }
+        });
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("work is submitted and released in the transaction of its domain row");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package com.jobwise.worker.run;
+
+import com.jobwise.work.WorkFailure;
+import com.jobwise.work.WorkItem;
+import com.jobwise.work.WorkQueue;
+import com.jobwise.work.WorkStore;
+import com.jobwise.worker.run.WorkOutcome.Abandoned;
+import com.jobwise.worker.run.WorkOutcome.Failed;
+import com.jobwise.worker.run.WorkOutcome.RetryLater;
+import com.jobwise.worker.run.WorkOutcome.Succeeded;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The transactions of a run: each changes the work item and its domain row together, or neither. */
+final class ClaimedWork<R> {
+
+    private static final WorkFailure GONE = new WorkFailure("abandoned", "What this was for is gone or was cancelled.");
+
+    private final WorkHandler<R> handler;
+    private final WorkStore store;
+    private final WorkQueue queue;
+    private final PatientTransactions transactions;
+    private final WorkMetrics metrics;
+    private final LeaseTerms terms;
+
+    /**
+     * @param owner this process
+     * @param lease how long a claim holds without a sign of life
+     */
+    record LeaseTerms(String owner, Duration lease) {}
+
+    ClaimedWork(
+            WorkHandler<R> handler,
+            WorkStore store,
+            WorkQueue queue,
+            TransactionOperations transactions,
+            WorkMetrics metrics,
+            LeaseTerms terms) {
+        this.handler = handler;
+        this.store = store;
+        this.queue = queue;
+        this.transactions = new PatientTransactions(transactions);
+        this.metrics = metrics;
+        this.terms = terms;
+    }
+
+    Optional<WorkItem> claim(UUID workId, boolean redelivered) {
+        return transactions.once(() -> {
+            var item = store.claim(workId, handler.kind(), terms.owner(), terms.lease(), redelivered);
+            item.ifPresent(handler::begun);
+            return item;
+        });
+    }
+
+    void end(WorkItem item, WorkOutcome<R> outcome) {
+        var how = switch (outcome) {
+            case Succeeded<R> succeeded -> transactions.persistently(() -> succeed(item, succeeded.result()));
+            case Failed<R> failed -> transactions.persistently(() -> fail(item, failed.why()));
+            case RetryLater<R> later
+            when item.isLastAttempt() -> transactions.persistently(() -> fail(item, later.why()));
+            case RetryLater<R> later -> transactions.persistently(() -> retry(item, later));
+            case Abandoned<R> _ -> transactions.persistently(() -> abandon(item));
+        };
+        if (how.isEmpty()) {
+            metrics.fenced();
+        } else {
+            metrics.ended(how.get());
+        }
+    }
+
+    /** A run that was stopped from outside: as if it had never been. */
+    void handBack(WorkItem item) {
+        var done = transactions.persistently(() -> {
+            var ours = store.handBack(item.claimed());
+            queue.ringAfterCommit();
+            return ours;
+        });
+        metrics.ended(done ? "handed_back" : "fenced");
+    }
+
+    /** An expired run without attempts left, found by the rescuer in its own transaction. */
+    void failExpired(WorkItem item) {
+        fail(
+                item,
+                new WorkFailure(
+                        "too_many_attempts", "It was tried %d times and never finished.".formatted(item.attempt())));
+    }
+
+    private Optional<String> succeed(WorkItem item, R result) {
+        if (!store.succeed(item.claimed())) {
+            return Optional.empty();
+        }
+        handler.succeeded(item, result);
+        queue.release(item.id());
+        return Optional.of("succeeded");
+    }
+
+    private Optional<String> fail(WorkItem item, WorkFailure why) {
+        if (!store.fail(item.claimed(), why)) {
+            return Optional.empty();
+        }
+        handler.failed(item, why);
+        queue.release(item.id());
+        return Optional.of("failed");
+    }
+
+    private Optional<String> retry(WorkItem item, RetryLater<R> later) {
+        return store.retryLater(item.claimed(), later.delay(), later.why()) ? Optional.of("retried") : Optional.empty();
+    }
+
+    private Optional<String> abandon(WorkItem item) {
+        if (!store.fail(item.claimed(), GONE)) {
+            return Optional.empty();
+        }
+        queue.release(item.id());
+        return Optional.of("abandoned");
+    }
+}

@@ -1,0 +1,62 @@
+package com.jobwise.worker.run;
+
+import com.jobwise.work.WorkKind;
+import com.jobwise.work.WorkStore;
+import com.jobwise.work.WorkerSlotsStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** The process's sign of life: one statement for all its runs, one for its slots. */
+final class LeaseKeeper {
+
+    private static final Logger log = LoggerFactory.getLogger(LeaseKeeper.class);
+
+    private final WorkStore store;
+    private final WorkerSlotsStore slots;
+    private final HeldClaims held;
+    private final WorkKind kind;
+    private final ClaimedWork.LeaseTerms terms;
+    private final int slotCount;
+
+    LeaseKeeper(
+            WorkStore store,
+            WorkerSlotsStore slots,
+            HeldClaims held,
+            WorkKind kind,
+            ClaimedWork.LeaseTerms terms,
+            int slotCount) {
+        this.store = store;
+        this.slots = slots;
+        this.held = held;
+        this.kind = kind;
+        this.terms = terms;
+        this.slotCount = slotCount;
+    }
+
+    /** Runs that turn out to be somebody else's are interrupted. */
+    void beat() {
+        try {
+            slots.seen(terms.owner(), kind, slotCount);
+            var ours = held.all();
+            var still = store.extend(ours, terms.lease());
+            for (var claim : ours) {
+                if (!still.contains(claim) && held.all().contains(claim)) {
+                    held.interrupt(claim);
+                }
+            }
+        } catch (DataAccessException unreachable) {
+            log.warn("could not extend leases: {}", unreachable.getClass().getSimpleName());
+        }
+    }
+
+    void leave() {
+        try {
+            slots.gone(terms.owner());
+        } catch (DataAccessException unreachable) {
+            log.info(
+                    "could not sign off, others will notice: {}",
+                    unreachable.getClass().getSimpleName());
+        }
+    }
+}

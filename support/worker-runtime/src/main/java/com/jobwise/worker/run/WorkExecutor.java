@@ -1,0 +1,86 @@
+package com.jobwise.worker.run;
+
+import com.jobwise.work.WorkFailure;
+import com.jobwise.work.WorkItem;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One item from claim to end. The thread that calls it does the work. */
+final class WorkExecutor<R> {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkExecutor.class);
+
+    private final WorkHandler<R> handler;
+    private final ClaimedWork<R> work;
+    private final CheckpointedStages stages;
+    private final HeldClaims held;
+    private final Backoff backoff;
+    private final WorkMetrics metrics;
+
+    WorkExecutor(
+            WorkHandler<R> handler,
+            ClaimedWork<R> work,
+            CheckpointedStages stages,
+            HeldClaims held,
+            Backoff backoff,
+            WorkMetrics metrics) {
+        this.handler = handler;
+        this.work = work;
+        this.stages = stages;
+        this.held = held;
+        this.backoff = backoff;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Claims and does the item, if it is there to be claimed; otherwise the message was a duplicate and nothing happens.
+     *
+     * @throws org.springframework.dao.DataAccessException when the claim could not be tried: the message is still good
+     */
+    void execute(UUID workId, boolean redelivered) {
+        Optional<WorkItem> claimed = work.claim(workId, redelivered);
+        if (claimed.isEmpty()) {
+            metrics.notOurs();
+            return;
+        }
+        metrics.claimed();
+        var item = claimed.get();
+        held.hold(item.claimed());
+        try {
+            conclude(item);
+        } finally {
+            held.letGo(item.claimed());
+            // An interrupt was meant for this run only; the thread goes on to the next.
+            Thread.interrupted();
+        }
+    }
+
+    private void conclude(WorkItem item) {
+        try {
+            var outcome = handler.perform(item, stages.of(item.claimed()));
+            Thread.interrupted();
+            work.end(item, outcome);
+        } catch (ClaimLostException _) {
+            metrics.fenced();
+            log.info("work {} was taken over by another run", item.id());
+        } catch (CancellationException _) {
+            Thread.interrupted();
+            work.handBack(item);
+        } catch (RuntimeException surprise) {
+            surprised(item, surprise);
+        }
+    }
+
+    private void surprised(WorkItem item, RuntimeException surprise) {
+        if (Thread.interrupted()) {
+            work.handBack(item);
+            return;
+        }
+        log.warn("work {} attempt {} ended in a surprise", item.id(), item.attempt(), surprise);
+        var why = new WorkFailure("internal_error", "Something unexpected went wrong on our side.");
+        work.end(item, new WorkOutcome.RetryLater<>(backoff.after(item.attempt()), why));
+    }
+}

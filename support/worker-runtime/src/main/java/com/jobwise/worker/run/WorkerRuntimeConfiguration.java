@@ -1,0 +1,157 @@
+package com.jobwise.worker.run;
+
+import com.jobwise.wire.Announcer;
+import com.jobwise.wire.Topology;
+import com.jobwise.wire.TopologyDeclarer;
+import com.jobwise.work.CheckpointStore;
+import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.WorkQueue;
+import com.jobwise.work.WorkStore;
+import com.jobwise.work.WorkerSlotsStore;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.springframework.amqp.core.AcknowledgeMode;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs the application's one {@link WorkHandler}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkerProperties.class)
+public class WorkerRuntimeConfiguration {
+
+    @Bean
+    TransactionOperations workTransactions(PlatformTransactionManager transactionManager) {
+        return new TransactionTemplate(transactionManager);
+    }
+
+    @Bean
+    HeldClaims heldClaims() {
+        return new HeldClaims();
+    }
+
+    @Bean
+    WorkMetrics workMetrics(MeterRegistry registry, WorkHandler<?> handler) {
+        return new WorkMetrics(registry, handler.kind());
+    }
+
+    @Bean
+    ClaimedWork.LeaseTerms leaseTerms(WorkerProperties properties, ProcessName process) {
+        return new ClaimedWork.LeaseTerms(process.name(), properties.lease());
+    }
+
+    @Bean
+    ProcessName processName(WorkHandler<?> handler) {
+        return ProcessName.of(handler.kind(), ProcessHandle.current().pid(), UUID.randomUUID());
+    }
+
+    @Bean
+    <R> ClaimedWork<R> claimedWork(
+            WorkHandler<R> handler,
+            WorkStore store,
+            WorkQueue queue,
+            TransactionOperations workTransactions,
+            WorkMetrics metrics,
+            ClaimedWork.LeaseTerms terms) {
+        return new ClaimedWork<>(handler, store, queue, workTransactions, metrics, terms);
+    }
+
+    @Bean
+    CheckpointedStages checkpointedStages(
+            WorkStore store,
+            CheckpointStore checkpoints,
+            TransactionOperations workTransactions,
+            WorkerProperties properties) {
+        return new CheckpointedStages(store, checkpoints, workTransactions, properties.lease());
+    }
+
+    @Bean
+    <R> WorkExecutor<R> workExecutor(
+            WorkHandler<R> handler,
+            ClaimedWork<R> work,
+            CheckpointedStages stages,
+            HeldClaims held,
+            WorkMetrics metrics) {
+        return new WorkExecutor<>(handler, work, stages, held, new Backoff(RandomGenerator.getDefault()), metrics);
+    }
+
+    @Bean
+    WorkListener workListener(WorkExecutor<?> executor, TopologyDeclarer declarer, WorkMetrics metrics) {
+        return new WorkListener(executor, declarer, metrics);
+    }
+
+    @Bean
+    LeaseKeeper leaseKeeper(
+            WorkStore store,
+            WorkerSlotsStore slots,
+            HeldClaims held,
+            WorkHandler<?> handler,
+            ClaimedWork.LeaseTerms terms,
+            WorkerProperties properties) {
+        return new LeaseKeeper(store, slots, held, handler.kind(), terms, properties.slots());
+    }
+
+    @Bean
+    Rescuer rescuer(
+            DueWorkStore store,
+            ClaimedWork<?> work,
+            TransactionOperations workTransactions,
+            Announcer announcer,
+            WorkHandler<?> handler,
+            WorkMetrics metrics) {
+        return new Rescuer(store, work, workTransactions, announcer, handler.kind(), metrics);
+    }
+
+    @Bean
+    SchemaGuard schemaGuard(DataSource dataSource, WorkerProperties properties) {
+        var guard = new SchemaGuard(dataSource, properties.schemaPatience());
+        guard.awaitCurrent();
+        return guard;
+    }
+
+    /** Depends on the guard, so that nothing is claimed from a schema of another time. */
+    @Bean
+    @DependsOn("schemaGuard")
+    WorkerLifecycle workerLifecycle(
+            WorkConsumer consumer,
+            WorkListener listener,
+            LeaseKeeper leases,
+            Rescuer rescuer,
+            HeldClaims held,
+            WorkerProperties properties) {
+        return new WorkerLifecycle(consumer.container(), listener, leases, rescuer, held, properties);
+    }
+
+    /** Not a bean itself: {@link WorkerLifecycle} alone starts and stops it. */
+    @Bean
+    WorkConsumer workConsumer(
+            CachingConnectionFactory connections,
+            Topology topology,
+            WorkHandler<?> handler,
+            WorkListener listener,
+            WorkerProperties properties) {
+        var container = new SimpleMessageListenerContainer(connections);
+        container.setQueueNames(topology.queue(handler.kind()));
+        container.setMessageListener(listener);
+        container.setAcknowledgeMode(AcknowledgeMode.MANUAL);
+        container.setConcurrentConsumers(properties.slots());
+        // One message per slot: what waits behind a long run could be done elsewhere.
+        container.setPrefetchCount(1);
+        container.setDefaultRequeueRejected(false);
+        container.setMissingQueuesFatal(false);
+        container.setForceStop(true);
+        container.setShutdownTimeout(properties.grace().plusSeconds(5).toMillis());
+        container.setRecoveryInterval(1_000);
+        container.setObservationEnabled(true);
+        container.afterPropertiesSet();
+        return new WorkConsumer(container);
+    }
+}
