@@ -125,11 +125,15 @@ final class Clauses {
         while (match.find()) {
             var left = part.substring(0, match.start()).strip();
             var right = part.substring(match.end()).strip();
-            if (differ(left, right)) {
+            if (isOutsideBrackets(left) && differ(left, right)) {
                 return List.of(left, right);
             }
         }
         return List.of(part);
+    }
+
+    private static boolean isOutsideBrackets(String left) {
+        return left.lastIndexOf('(') <= left.lastIndexOf(')');
     }
 
     private static boolean differ(String left, String right) {

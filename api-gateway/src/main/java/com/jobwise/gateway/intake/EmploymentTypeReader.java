@@ -25,6 +25,9 @@ final class EmploymentTypeReader {
         if (WORDS.has("internship title", named) || any("internship", top)) {
             return EmploymentType.INTERNSHIP;
         }
+        if (any("contract head", top)) {
+            return EmploymentType.CONTRACT;
+        }
         EmploymentType said = of(top);
         if (said != null) {
             return said;
@@ -36,7 +39,7 @@ final class EmploymentTypeReader {
                     && section.kind() != SectionKind.DUTIES) {
                 section.lines().stream()
                         .map(Line::text)
-                        .filter(text -> WORDS.has("speaks of terms", text))
+                        .filter(text -> WORDS.has("speaks of terms", text) && !WORDS.has("option", text))
                         .forEach(below::add);
             }
         }

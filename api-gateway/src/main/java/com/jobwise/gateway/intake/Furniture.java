@@ -56,7 +56,7 @@ final class Furniture {
         }
         return MAIL_HEADER.matcher(text).matches()
                 || BUTTONS.matcher(text).matches()
-                || (line.words() <= 24 && WORDS.has("line", text))
+                || (line.words() <= 32 && WORDS.has("line", text))
                 || (line.words() <= 6 && WORDS.has("button", text))
                 || (line.mark() == Mark.NONE
                         && line.words() <= 14

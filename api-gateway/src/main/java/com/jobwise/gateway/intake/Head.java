@@ -97,7 +97,11 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
     private static boolean isSentence(Line line) {
         var text = line.text();
         var ended = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
-        return (ended && line.words() > 6 && !WORDS.has("terms", text)) || (line.words() > 16 && Segment.of(line, 0).size() < 3);
+        if (WORDS.has("hiring", text)) {
+            return true;
+        }
+        return (ended && line.words() > 6 && !WORDS.has("terms", text))
+                || (line.words() > 16 && Segment.of(line, 0).size() < 3);
     }
 
     private static @org.jspecify.annotations.Nullable Label label(Line line) {

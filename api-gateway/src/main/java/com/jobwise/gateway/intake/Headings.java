@@ -13,6 +13,8 @@ final class Headings {
             Map.entry("process", SectionKind.PROCESS),
             Map.entry("about exact", SectionKind.ABOUT),
             Map.entry("duties first", SectionKind.DUTIES),
+            Map.entry("must first", SectionKind.MUST),
+            Map.entry("nice first", SectionKind.NICE),
             Map.entry("not required", SectionKind.NOT_REQUIRED),
             Map.entry("benefits first", SectionKind.BENEFITS),
             Map.entry("nice", SectionKind.NICE),

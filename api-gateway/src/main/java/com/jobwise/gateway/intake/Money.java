@@ -43,9 +43,12 @@ record Money(
     private static final Pattern UPPER = Pattern.compile(
             "(?:\\b(?:up to|max\\.?|maximum|bis zu|bis|jusqu'\u00E0|hasta|tot)\\s)$", Pattern.CASE_INSENSITIVE);
 
+    /** Nobody states his pay behind so many other sums in one line. */
+    private static final int MOST = 40;
+
     static List<Money> in(String text) {
         List<Money> sums = new ArrayList<>();
-        SUM.matcher(text).results().map(match -> read(text, match)).forEach(sum -> {
+        SUM.matcher(text).results().limit(MOST).map(match -> read(text, match)).forEach(sum -> {
             if (sum != null) {
                 sums.add(sum);
             }

@@ -17,9 +17,9 @@ final class PeriodWords {
     private static final int REACH = 40;
     private static final Pattern BEHIND = Pattern.compile(
             "^\\s{0,2}(?:\\+\\s?)?(?:base|gross|brutto|bruts?|brutos?|net|netto|CAD|USD|EUR|FTE|p\\.\\s?)?\\s{0,2}"
-                    + "(?:(?:per|an?|/|pro|im|par|al|por|je|each|every|p/|\u00E0 l')\\s?)?"
+                    + "(?:(?:per|an?|/|pro|im|par|al|por|je|each|every|p/|(?:\u00E0|de) l'|l')\\s?)?"
                     + "(?<word>hours?|hourly|hrs?|h|stunde|std\\.?|heure|hora|uur|days?|daily|tag|tagessatz|jour|d\u00EDa|weekly|weeks?|wk|woche|semaine|semana"
-                    + "|monthly|months?|mth|monat|monatlich|mois|mes|maand|annum|annually|annual|years?|yearly|yr|jahr|j\u00E4hrlich|an|annuels?|anuales|anual|a\u00F1o|p\\.?\\s?a\\.?|pa|jaar)"
+                    + "|monthly|months?|mth|mo|monat|monatlich|mois|mes|maand|annum|annually|annual|years?|yearly|yr|jahr|j\u00E4hrlich|an|annuels?|anuales|anual|a\u00F1o|p\\.?\\s?a\\.?|pa|jaar)"
                     + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ANYWHERE = Pattern.compile(
@@ -41,7 +41,7 @@ final class PeriodWords {
 
     private static Period of(String phrase) {
         var word = phrase.toLowerCase(Locale.ROOT);
-        if (word.matches(".*(?:hour|hr|stunde|std|heure|hora|uur).*") || word.equals("h")) {
+        if (word.matches("(?:.*(?:hour|stunde|std|heure|hora|uur).*|hrs?|h)")) {
             return Period.HOUR;
         }
         if (word.matches(".*(?:day|daily|tag|jour|d\u00EDa).*")) {
@@ -50,6 +50,6 @@ final class PeriodWords {
         if (word.matches(".*(?:week|wk|woche|semain|semana).*")) {
             return Period.WEEK;
         }
-        return word.matches(".*(?:month|mth|monat|mois|mes|maand).*") ? Period.MONTH : Period.YEAR;
+        return word.matches("mo|.*(?:month|mth|monat|mois|mes|maand).*") ? Period.MONTH : Period.YEAR;
     }
 }

@@ -13,11 +13,11 @@ final class Places {
             "^" + NAME + "(?: \\(\\w{2,10}\\))?, (?:[A-Z]{2,3}\\b(?: \\d{5})?|" + NAME + ")(?:, " + NAME + ")?");
     private static final Pattern CITY_CODE = Pattern.compile("^" + NAME + ", [A-Z]{2}(?: \\d{5})?$");
     private static final Pattern MODE_TAIL = Pattern.compile(
-            "\\s*(?:[(:;]|,\\s+(?:hybrid|remote|in the|on[- ]site)|\\s[-\u2013/]+\\s|\\.\\s|\\s//).*$",
+            "\\s*(?:[:;]|\\((?-i:(?!\\p{Lu}\\p{Ll}+\\)))|,\\s+(?:hybrid|remote|in the|on[- ]site)|\\s[-\u2013/]+\\s|\\.\\s|\\s//).*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEPARTMENT = Pattern.compile("^" + NAME + " \\(\\d{2,5}\\)");
     private static final Pattern REMOTE_REGION = Pattern.compile(
-            "\\b(?:remote|work from home|home[- ]based|remotely)\\b[ ,:]*(?:\\(|,\\s?|from |within |in |anywhere in |\u2013 |- )(?:anywhere in )?(?:the )?(?<region>\\p{Lu}[\\p{L} .&,'-]{1,60})",
+            "\\b(?:remote|work from home|home[- ]based|remotely|we hire)\\b[ ,:]*(?:\\(|,\\s?|from |within |in |anywhere in |\u2013 |- )(?:anywhere in )?(?:the )?(?<region>\\p{Lu}[\\p{L} .&,'-]{1,60})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONLY_REMOTE =
             Pattern.compile("^(?:(?:100 ?%|fully) )?remote$", Pattern.CASE_INSENSITIVE);

@@ -9,11 +9,12 @@ final class ProseHead {
 
     private static final String NAME =
             "(?:[Tt]he )?\\p{Lu}[\\p{L}&.'\u2019-]{0,30}(?: (?:of|and|&|for|the|\\p{Lu}[\\p{L}&.'\u2019-]{0,30})){0,6}";
-    private static final String ARTICLE = "(?:an?|our(?: (?:first|next|new|second))?|one|another)";
+    private static final String ARTICLE =
+            "(?:an?|our(?: (?:first|next|new|second))?|one|another|ab sofort eine?n?|eine?n?(?:/n)?|un|une|un\\(e\\)|una)";
     private static final String TITLE =
             "(?<title>(?:\\p{Lu}[\\p{L}\\p{N}/&.+#-]{0,30}(?:,? (?=\\p{Lu})| (?:and|of|for|&) (?=\\p{Lu}))?){1,8})";
     private static final Pattern HIRING = Pattern.compile(
-            "(?:hiring|recruiting|looking for|seeking|seeks|searching for|recruits|sucht|suchen|appoint|welcome|need|needs) "
+            "(?:hiring|recruiting|looking for|seeking|seeks|searching for|recruits|sucht|suchen|recherche|recherchons|cherche|cherchons|busca|buscamos|appoint|welcome|need|needs) "
                     + ARTICLE + " " + TITLE);
     private static final Pattern WE_ARE =
             Pattern.compile("\\b(?:We are|We're|Wir sind|Nous sommes|Somos) (?<name>" + NAME + ")");

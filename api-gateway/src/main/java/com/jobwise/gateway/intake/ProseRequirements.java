@@ -12,7 +12,12 @@ final class ProseRequirements {
     private static final Pattern BOUNDARY = Pattern.compile(
             ";\\s+(?:and\\s+)?|,?\\s+but\\s+|,\\s+(?:and\\s+)?(?=(?:and\\s+)?(?:you must|you have|you should|who is|which is)\\b)");
     private static final Pattern FURTHER = Pattern.compile(
-            ",\\s+and so is\\s+|,\\s+(?=(?:an?|at least|fluent|knowledge|experience)\\s)|\\s+and\\s+(?=at least\\s)|,\\s+(?=\\p{L}+\\snicer\\b)");
+            ",\\s+(?=(?:an?|at least|fluent|knowledge|experience)\\s)|\\s+and\\s+(?=at least\\s)|,\\s+(?=\\p{L}+\\snicer\\b)");
+
+    private static final Pattern SO_IS = Pattern.compile(",\\s+and so is\\s+|,\\s+(?=\\p{L}+\\snicer\\b)");
+    /** "You must have a licence, a degree ..." names one want after the other; "you must have run ..." does not. */
+    private static final Pattern LISTS = Pattern.compile(
+            "^You (?:must have|should have|have|need|must hold|will need|'ll need) (?:\\p{Lu}|\\d|(?:an?|at least|good|strong|solid|fluent)\\s)");
 
     private final List<Line> lines;
 
@@ -39,7 +44,10 @@ final class ProseRequirements {
         for (String sentence : paragraph) {
             for (String clause : BOUNDARY.split(sentence)) {
                 if (asks(clause) || (listLike && isShortStatement(clause))) {
-                    asked.addAll(List.of(FURTHER.split(clause)));
+                    asked.addAll(
+                            LISTS.matcher(clause).find()
+                                    ? List.of(FURTHER.split(clause))
+                                    : List.of(SO_IS.split(clause)));
                 }
             }
         }

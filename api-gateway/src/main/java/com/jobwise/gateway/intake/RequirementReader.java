@@ -16,6 +16,11 @@ final class RequirementReader {
     private static final Pattern TRAILING = Pattern.compile("[\\s.;,]+$");
     private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s+(?:(?:and|or|und|et|y)\\s+)?");
+    private static final Pattern HOURS = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?\\s?(?:-|\u2013|to|bis|until)\\s?\\d{1,2}[:.]\\d{2}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER =
+            Pattern.compile("(?:yes|no|nope|none|nothing|ja|nein|oui|non)\\b.{0,12}", Pattern.CASE_INSENSITIVE);
     private static final int ENOUGH = 2;
 
     private final Map<String, Requirement> found = new LinkedHashMap<>();
@@ -96,7 +101,10 @@ final class RequirementReader {
     }
 
     private static boolean isReadable(String text) {
-        return text.codePoints().anyMatch(Character::isLetter) && !text.contains("://");
+        return text.codePoints().anyMatch(Character::isLetter)
+                && !text.contains("://")
+                && !HOURS.matcher(text).find()
+                && !ANSWER.matcher(text).matches();
     }
 
     private static String key(String text) {

@@ -17,6 +17,7 @@ final class SalaryReader {
     private static final Vocabulary WORDS = Vocabulary.load("pay.txt");
     private static final int CREDIBLE = 4;
     private static final int NEAR = 30;
+    private static final BigDecimal YEARLY = BigDecimal.valueOf(12_000);
 
     private SalaryReader() {}
 
@@ -43,8 +44,10 @@ final class SalaryReader {
 
     private static @Nullable Candidate better(@Nullable Candidate best, String line, int bonus) {
         var winner = best;
-        for (Money money : Money.in(line)) {
-            int score = score(money, line) + bonus;
+        var sums = Money.in(line);
+        int label = !sums.isEmpty() && WORDS.has("label", line) ? 2 : 0;
+        for (Money money : sums) {
+            int score = score(money, line) + label + bonus;
             if (score >= CREDIBLE && (winner == null || score > winner.score())) {
                 winner = new Candidate(money, score, line);
             }
@@ -61,9 +64,9 @@ final class SalaryReader {
         }
         int score = money.isRange() ? 3 : 0;
         score += money.period() != null ? 2 : 0;
-        score += WORDS.has("label", line) ? 2 : 0;
         score += money.start() == 0 ? 1 : 0;
         score += plausible(money) ? 1 : -2;
+        score += money.period() == Period.YEAR && money.amount().compareTo(YEARLY) >= 0 ? 1 : 0;
         return score;
     }
 
@@ -76,7 +79,10 @@ final class SalaryReader {
     }
 
     private static String lastClause(String before) {
-        int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), before.lastIndexOf("; "));
+        int cut = -1;
+        for (String mark : List.of(", ", ". ", "; ", "| ", "(", "\u00B7 ", " \u2013 ", " - ")) {
+            cut = Math.max(cut, before.lastIndexOf(mark));
+        }
         return before.substring(cut + 1);
     }
 

@@ -21,7 +21,7 @@ record Segment(String text, int line, String separator) {
 
     private static final Vocabulary WORDS = Vocabulary.load("head.txt");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[|\u00B7\u2022\u2013\u2014>\u203A\u00BB@*-]\\s+|\\s+//\\s+|\\s{3,}|\\t+|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+            "\\s+[|\u00B7\u2022\u2013\u2014>\u203A\u00BB@*-]\\s+|\\s+//\\s+|\\s+(?:at|bei|chez)\\s+(?=\\p{Lu})|\\s{3,}|\\t+|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
     private static final Pattern RATING =
             Pattern.compile("[\u2605\u2606]|\\b\\d[.,]\\d\\b.*review|^\\(?\\d+ reviews?\\)?$");
 
@@ -51,11 +51,16 @@ record Segment(String text, int line, String separator) {
     }
 
     boolean isAt() {
-        return separator.equals("@");
+        return separator.equals("@") || separator.equals("at") || separator.equals("bei") || separator.equals("chez");
     }
 
     boolean isCrumb() {
         return separator.equals(">") || separator.equals("\u203A") || separator.equals("\u00BB");
+    }
+
+    /** "In person" is no place, "Leeds, in person" is one. */
+    static boolean saysOnlyTerms(String text) {
+        return text.split("\\s+").length <= 2 && WORDS.has("terms", text) && Places.remoteRegion(text) == null;
     }
 
     Sense sense() {

@@ -17,6 +17,10 @@ final class TitleAndCompany {
             @Nullable String company,
             @Nullable String location) {}
 
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "^(?:we're hiring|we are hiring|now hiring|hiring|wanted|vacancy|job|job opening|stellenangebot|gesucht|offre d'emploi|oferta)\\s?[:!-]+\\s*(?:an?\\s)?",
+            Pattern.CASE_INSENSITIVE);
+
     private final Head head;
     private final String bodyText;
     private final List<Segment> segments = new ArrayList<>();
@@ -130,7 +134,9 @@ final class TitleAndCompany {
         int start = line.indexOf(segments.get(from).text());
         int end = line.indexOf(segments.get(to).text(), start)
                 + segments.get(to).text().length();
-        return line.substring(start, end).replaceAll("\\s{2,}", " ");
+        return ANNOUNCED
+                .matcher(line.substring(start, end).replaceAll("\\s{2,}", " "))
+                .replaceFirst("");
     }
 
     private @Nullable String company(int titleAt, int titleEnd) {
@@ -190,7 +196,7 @@ final class TitleAndCompany {
 
     private @Nullable String location(int titleAt, int titleEnd, @Nullable String company) {
         String labelled = head.labels().get(Label.LOCATION);
-        if (labelled != null) {
+        if (labelled != null && labelled.length() < 200 && !Segment.saysOnlyTerms(labelled)) {
             return Places.bareOrNull(labelled);
         }
         for (Segment segment : segments) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lists of phrases from a resource file: {@code [name]} opens a list, then one phrase a line. {@code *} stands for the
@@ -54,16 +55,34 @@ final class Vocabulary {
         }
     }
 
+    /** The border of a word is looked for once, not once a phrase: most places of a text are no border. */
     private static Pattern pattern(List<String> phrases) {
-        return Pattern.compile(
-                phrases.stream().map(Vocabulary::expression).collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        List<String> forms = new ArrayList<>();
+        add(forms, "^(?:", phrases.stream().filter(Vocabulary::isWhole), ")$");
+        add(forms, "^(?:", phrases.stream().filter(phrase -> phrase.startsWith("^")), ")" + END);
+        add(
+                forms,
+                START + "(?:",
+                phrases.stream().filter(phrase -> !isWhole(phrase) && !phrase.startsWith("^")),
+                ")" + END);
+        return Pattern.compile(String.join("|", forms), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static void add(List<String> forms, String before, Stream<String> phrases, String behind) {
+        var alternatives = phrases.map(Vocabulary::expression).collect(Collectors.joining("|"));
+        if (!alternatives.isEmpty()) {
+            forms.add(before + alternatives + behind);
+        }
+    }
+
+    private static boolean isWhole(String phrase) {
+        return phrase.length() > 2 && phrase.startsWith("=") && phrase.endsWith("=");
     }
 
     private static String expression(String phrase) {
-        var whole = phrase.length() > 2 && phrase.startsWith("=") && phrase.endsWith("=");
-        var opening = phrase.length() > 1 && phrase.startsWith("^");
-        var bare = whole ? phrase.substring(1, phrase.length() - 1) : opening ? phrase.substring(1) : phrase;
+        var bare = isWhole(phrase)
+                ? phrase.substring(1, phrase.length() - 1)
+                : phrase.startsWith("^") ? phrase.substring(1) : phrase;
         var body = new StringBuilder();
         for (String part : bare.split("(?<= )|(?= )|(?=\\*)|(?<=\\*)|(?=\\.\\.\\.)|(?<=\\.\\.\\.)")) {
             body.append(
@@ -74,8 +93,7 @@ final class Vocabulary {
                         default -> Pattern.quote(part);
                     });
         }
-        var expression = body.toString().replace("){0,3}\\s{1,3}", "){0,3}");
-        return whole ? "^" + expression + "$" : (opening ? "^" : START) + expression + END;
+        return body.toString().replace("){0,3}\\s{1,3}", "){0,3}");
     }
 
     boolean has(String list, String text) {
