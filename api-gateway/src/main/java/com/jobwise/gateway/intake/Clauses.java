@@ -73,9 +73,15 @@ final class Clauses {
             "so",
             "only");
 
+    /** A longer line is no sentence; splitting compares every part with every other. */
+    private static final int LONGEST = 800;
+
     private Clauses() {}
 
     static List<String> ofMixedStrength(String text) {
+        if (text.length() > LONGEST) {
+            return List.of(text);
+        }
         List<String> parts = merge(pieces(text, STRONG), text);
         List<String> all = new ArrayList<>();
         for (String part : parts) {

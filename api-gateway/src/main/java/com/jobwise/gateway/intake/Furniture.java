@@ -19,6 +19,9 @@ final class Furniture {
             Pattern.compile("(?:\\S\\s{3,}\\S.{0,60}){2,}|\\s\\|\\s.{1,30}\\s\\|\\s.{1,30}\\s\\|\\s");
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$");
 
+    /** What surrounds a posting stands in short lines. */
+    private static final int LONGEST = 400;
+
     private Furniture() {}
 
     /** Text up to a mail signature, if enough stands before it. */
@@ -51,7 +54,7 @@ final class Furniture {
 
     private static boolean isFurniture(Line line) {
         var text = line.text();
-        if (line.isBullet()) {
+        if (line.isBullet() || text.length() > LONGEST) {
             return false;
         }
         return MAIL_HEADER.matcher(text).matches()

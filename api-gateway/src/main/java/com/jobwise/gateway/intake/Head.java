@@ -45,7 +45,7 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
                 continue;
             }
             var content = Headings.inlineKind(line);
-            if (content != null && (content.wants() || content == SectionKind.NOT_REQUIRED)) {
+            if (content != null && !head.isEmpty() && (content.wants() || content == SectionKind.NOT_REQUIRED)) {
                 body.add(line);
                 continue;
             }

@@ -15,7 +15,7 @@ final class LineReader {
             Pattern.compile("^[-*+\u2013\u2014>~o]\\s+(?=\\S)|^[-\u2013\u2014](?=\\p{Lu}\\p{Ll})");
     private static final Pattern NUMBER = Pattern.compile("^\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+(?=\\S)");
     private static final Pattern PICTOGRAM = Pattern.compile(
-            "^(?:[\\p{IsExtended_Pictographic}&&[^\u00A9\u00AE\u2122]][\\x{1F3FB}-\\x{1F3FF}\uFE0F\u200D\u2640\u2642]*)+\\s*");
+            "^(?:[\\p{IsExtended_Pictographic}&&[^\u00A9\u00AE\u2122]][\\x{1F3FB}-\\x{1F3FF}\uFE0F\u200D\u2640\u2642]{0,6}){1,6}\\s*");
     private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
     private static final Pattern FRAMED =
             Pattern.compile("^(?:\\*\\*([^*]{1,80})\\*\\*:?|\\[([^\\[\\]]{1,60})]|__([^_]{1,80})__:?)$");

@@ -29,7 +29,7 @@ record Money(
                     + "|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|ZAR|INR|PLN|SEK|NOK|DKK|CZK|HUF|RON|JPY|CNY|BRL|MXN|PHP|MYR|THB|IDR|KES|NGN|AED|SAR|TRY|ILS"
                     + "|Euro|euros?|Fr\\.|SFr\\.|Rs\\.?|RM|kr|z\u0142)(?![\\p{L}])|(?<![\\p{L}])R(?=\\s?\\d))";
     private static final String NUMBER =
-            "\\d{1,3}(?:[.,'\u2019 ]\\d{2,3})*+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,9}+(?:[.,]\\d{1,2}(?!\\d))?";
+            "\\d{1,3}(?:[.,'\u2019 ]\\d{2,3}){0,4}+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,9}+(?:[.,]\\d{1,2}(?!\\d))?";
     private static final String SCALE = "\\s?(?:[kK](?![\\p{L}])|LPA\\b|lakhs?\\b|(?:Tsd\\.?|thousand)(?![\\p{L}]))";
     private static final Pattern SUM = Pattern.compile("(?<cur1>" + CURRENCY + "\\s?"
             + "(?:[$\u20AC\u00A3]\\s?)?)?(?<![\\d.,])(?<num1>" + NUMBER + ")(?<scale1>" + SCALE

@@ -41,14 +41,14 @@ class PostingIntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Bookkeeper - Tamarind Kettle Co-operative     | Bookkeeper                       | Tamarind Kettle Co-operative
-            Recruiter (0.6) @ Weirbrook Care Homes        | Recruiter (0.6)                  | Weirbrook Care Homes
-            Data Engineer | Inchmoor Grid | Remote (US)   | Data Engineer                    | Inchmoor Grid
-            Electrician – 2nd Shift\\nStollmark | Appleton, WI | Electrician – 2nd Shift   | Stollmark
-            Inverness\\nProject Manager\\nDenmoor & Skerry | Project Manager                  | Denmoor & Skerry
-            Android Developer at Nimbuscask, Porto        | Android Developer                | Nimbuscask
-            Wanted: Pattern Maker\\nQuillon Ltd            | Pattern Maker                    | Quillon Ltd
+    @CsvSource(delimiter = ';', textBlock = """
+            Bookkeeper - Tamarind Kettle Co-operative ; Bookkeeper ; Tamarind Kettle Co-operative
+            Recruiter (0.6) @ Weirbrook Care Homes ; Recruiter (0.6) ; Weirbrook Care Homes
+            Data Engineer | Inchmoor Grid | Remote (US) ; Data Engineer ; Inchmoor Grid
+            Electrician – 2nd Shift\\nStollmark | Appleton, WI ; Electrician – 2nd Shift ; Stollmark
+            Inverness\\nProject Manager\\nDenmoor & Skerry ; Project Manager ; Denmoor & Skerry
+            Android Developer at Nimbuscask, Porto ; Android Developer ; Nimbuscask
+            Wanted: Pattern Maker\\nQuillon Ltd ; Pattern Maker ; Quillon Ltd
             """)
     void titleAndCompanyAreFoundInManyForms(String head, String title, String company) {
         var draft = Read.text(head.replace("\\n", "\n") + "\n\nYou would work with five people in a yard.\n");
@@ -122,6 +122,11 @@ class PostingIntakeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "[a] ",
+                "must, ",
+                "preferred, ",
+                "111,",
+                "1,11",
                 "a",
                 "A",
                 " ",
