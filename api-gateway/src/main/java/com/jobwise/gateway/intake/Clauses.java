@@ -153,7 +153,8 @@ final class Clauses {
         }
         // "Degree in law, doctorate preferred": short and single on the right, else the strength is that of the whole
         // list.
-        return left.split("\\s+").length >= 3
+        return other == Strength.NICE
+                && left.split("\\s+").length >= 3
                 && right.split("\\s+").length <= 5
                 && !right.contains(" or ")
                 && !right.contains(" and ");

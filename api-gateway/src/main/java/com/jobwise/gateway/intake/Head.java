@@ -80,11 +80,14 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
 
     /** Some postings speak of the employer first; their head begins at the line that names the job. */
     private static int start(List<Line> lines) {
-        if (!WORDS.has("about", lines.getFirst().text())
-                || Roles.names(lines.getFirst().text())) {
+        var first = lines.getFirst();
+        var about = WORDS.has("about", first.text()) && !Roles.names(first.text());
+        var remark = first.text().length() < 160 && isSentence(first) && !WORDS.has("hiring", first.text());
+        if (!about && !remark) {
             return 0;
         }
-        for (int i = 1; i < lines.size(); i++) {
+        int reach = about ? lines.size() : Math.min(lines.size(), 5);
+        for (int i = 1; i < reach; i++) {
             var line = lines.get(i);
             var apart = line.mark() == Mark.HEADING || line.afterGap();
             if (apart && !line.isBullet() && !isSentence(line) && line.words() <= 10 && Roles.names(line.text())) {

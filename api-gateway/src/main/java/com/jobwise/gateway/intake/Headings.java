@@ -10,6 +10,7 @@ final class Headings {
 
     private static final Vocabulary WORDS = Vocabulary.load("headings.txt");
     private static final List<Map.Entry<String, SectionKind>> ORDER = List.of(
+            Map.entry("core exact", SectionKind.CORE),
             Map.entry("process", SectionKind.PROCESS),
             Map.entry("about exact", SectionKind.ABOUT),
             Map.entry("duties first", SectionKind.DUTIES),

@@ -2,10 +2,13 @@ package com.jobwise.gateway.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,17 @@ record Money(
         int start,
         int end) {
 
+    /** Codes that are words in a shouted line. */
+    private static final Set<String> WORDS = Set.of("ALL", "TOP", "PEN", "MOP", "SOS", "GEL", "CUP");
+
+    private static final String CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .filter(code -> !WORDS.contains(code))
+            .sorted()
+            .collect(Collectors.joining("|"));
     private static final String CURRENCY =
             "(?:US\\$|CA\\$|C\\$|AU\\$|A\\$|NZ\\$|S\\$|HK\\$|R\\$|MX\\$|[$\u20AC\u00A3\u20B9\u00A5\u20B1\u20BA\u20AA\u20A6\u0E3F]"
-                    + "|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|ZAR|INR|PLN|SEK|NOK|DKK|CZK|HUF|RON|JPY|CNY|BRL|MXN|PHP|MYR|THB|IDR|KES|NGN|AED|SAR|TRY|ILS"
+                    + "|\\b(?:" + CODES
                     + "|Euro|euros?|Fr\\.|SFr\\.|Rs\\.?|RM|kr|z\u0142)(?![\\p{L}])|(?<![\\p{L}])R(?=\\s?\\d))";
     private static final String NUMBER =
             "\\d{1,3}(?:[.,'\u2019 ]\\d{2,3}){0,4}+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,9}+(?:[.,]\\d{1,2}(?!\\d))?";

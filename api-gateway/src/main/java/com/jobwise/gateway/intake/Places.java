@@ -17,7 +17,7 @@ final class Places {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEPARTMENT = Pattern.compile("^" + NAME + " \\(\\d{2,5}\\)");
     private static final Pattern REMOTE_REGION = Pattern.compile(
-            "\\b(?:remote|work from home|home[- ]based|remotely|we hire)\\b[ ,:]*(?:\\(|,\\s?|from |within |in |anywhere in |\u2013 |- )(?:anywhere in )?(?:the )?(?<region>\\p{Lu}[\\p{L} .&,'-]{1,60})",
+            "\\b(?:remote|work from home|home[- ]based|remotely|we hire)\\b[ ,:]*(?:\\(|,\\s?|from |within |in |anywhere in |\u2013 |- )(?:anywhere in )?(?:the )?(?!UTC|GMT|CET|EST|PST)(?<region>\\p{Lu}[\\p{L} .&,'-]{1,60})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONLY_REMOTE =
             Pattern.compile("^(?:(?:100 ?%|fully) )?remote$", Pattern.CASE_INSENSITIVE);

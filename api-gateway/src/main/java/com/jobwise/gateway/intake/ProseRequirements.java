@@ -10,7 +10,7 @@ final class ProseRequirements {
 
     private static final Vocabulary WORDS = Vocabulary.load("prose.txt");
     private static final Pattern BOUNDARY = Pattern.compile(
-            ";\\s+(?:and\\s+)?|,?\\s+but\\s+|,\\s+(?:and\\s+)?(?=(?:and\\s+)?(?:you must|you have|you should|who is|which is)\\b)");
+            ";\\s+(?:and\\s+)?|,?\\s+and\\s+(?=(?:nobody|no one|no \\p{L}+ is)\\b)|,?\\s+but\\s+|,\\s+(?:and\\s+)?(?=(?:and\\s+)?(?:you must|you have|you should|who is|which is)\\b)");
     private static final Pattern FURTHER = Pattern.compile(
             ",\\s+(?=(?:an?|at least|fluent|knowledge|experience)\\s)|\\s+and\\s+(?=at least\\s)|,\\s+(?=\\p{L}+\\snicer\\b)");
 
