@@ -1,8 +1,7 @@
 package com.jobwise.terms;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,10 @@ final class Reading {
     private final Set<String> own;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    Reading(String text, List<Piece> pieces, Collection<String> ownIdentities) {
+    Reading(String text, List<Piece> pieces, Set<String> ownIdentities) {
         this.text = text;
         this.pieces = pieces;
-        this.own = new HashSet<>(ownIdentities);
+        this.own = ownIdentities;
     }
 
     List<Piece> pieces() {
@@ -49,7 +48,7 @@ final class Reading {
             accepted[i] = isSkillByItself(candidates.get(i));
         }
         if (isNothingButAList()) {
-            java.util.Arrays.fill(accepted, true);
+            Arrays.fill(accepted, true);
         }
         // forwards and backwards, so that one sure skill carries a whole list
         for (var i = 1; i < accepted.length; i++) {

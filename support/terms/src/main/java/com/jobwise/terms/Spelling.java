@@ -40,9 +40,14 @@ final class Spelling {
             Map.entry("cheques", "checks"),
             Map.entry("grey", "gray"));
 
+    private static final int SHORTEST = 4;
+
     private Spelling() {}
 
     static String american(String word) {
+        if (word.length() < SHORTEST) {
+            return word;
+        }
         var whole = WORDS.get(word);
         if (whole != null) {
             return whole;

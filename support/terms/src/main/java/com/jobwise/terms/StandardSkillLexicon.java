@@ -1,18 +1,19 @@
 package com.jobwise.terms;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class StandardSkillLexicon implements SkillLexicon {
 
     static final SkillLexicon INSTANCE = new StandardSkillLexicon(AliasTable.shipped());
 
-    private static final AliasTrie NO_OTHERS = new AliasTrie(List.of());
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}&&[^.#]]+|[\\s\\p{P}&&[^#)]]+$");
     private static final Pattern GAP = Pattern.compile("(?:\\s|\\p{Z})+|(?<=\\p{L})[-\\u2010\\u2011](?=\\p{L})");
@@ -22,6 +23,9 @@ final class StandardSkillLexicon implements SkillLexicon {
 
     private final AliasTable table;
     private final AliasTrie trie;
+
+    /** One ranking asks about many lines with the same names. */
+    private volatile OwnNames lastOwn = new OwnNames(Set.of(), Set.of(), new AliasTrie(List.of()));
 
     StandardSkillLexicon(AliasTable table) {
         this.table = table;
@@ -42,12 +46,10 @@ final class StandardSkillLexicon implements SkillLexicon {
 
     @Override
     public List<SkillMention> mentions(String text, Collection<String> alsoKnown) {
-        var pieces = Piece.of(text);
-        var others = alsoKnown.isEmpty() ? NO_OTHERS : new AliasTrie(aliases(alsoKnown));
-        var reading =
-                new Reading(text, pieces, alsoKnown.stream().map(this::identity).toList());
-        for (var at = 0; at < pieces.size(); ) {
-            var candidate = candidate(reading, others, at);
+        var own = own(alsoKnown);
+        var reading = new Reading(text, Piece.of(text), own.identities());
+        for (var at = 0; at < reading.pieces().size(); ) {
+            var candidate = candidate(reading, own.trie(), at);
             at = candidate == null ? at + 1 : candidate.end();
             if (candidate != null) {
                 reading.add(candidate);
@@ -58,23 +60,36 @@ final class StandardSkillLexicon implements SkillLexicon {
 
     private @Nullable Candidate candidate(Reading reading, AliasTrie others, int at) {
         var known = reading.longest(trie.from(reading.pieces(), at), at);
-        var own = others == NO_OTHERS ? null : reading.longest(others.from(reading.pieces(), at), at);
+        var own = reading.longest(others.from(reading.pieces(), at), at);
         if (known == null || own == null) {
             return known == null ? own : known;
         }
         return own.end() > known.end() ? own : known;
     }
 
-    /** Names of the table are found by the table, with its guards. */
-    private List<Alias> aliases(Collection<String> names) {
-        List<Alias> aliases = new ArrayList<>();
-        for (var name : names) {
-            if (table.identity(name).isEmpty() && !normalised(name).isEmpty()) {
-                var guard = ACRONYM.matcher(name.strip()).matches() ? Guard.EXACT : Guard.NONE;
-                aliases.add(new Alias(identity(name), name.strip(), guard));
-            }
+    private OwnNames own(Collection<String> names) {
+        var last = lastOwn;
+        if (names.size() == last.names().size() && last.names().containsAll(names)) {
+            return last;
         }
-        return aliases;
+        var distinct = new LinkedHashSet<>(names);
+        var identities = distinct.stream().map(this::identity).collect(Collectors.toSet());
+        var own = new OwnNames(distinct, identities, new AliasTrie(unknownToTable(distinct)));
+        lastOwn = own;
+        return own;
+    }
+
+    /** Names of the table are found by the table, with its guards. */
+    private List<Alias> unknownToTable(Set<String> names) {
+        return names.stream()
+                .filter(name ->
+                        table.identity(name).isEmpty() && !normalised(name).isEmpty())
+                .map(name -> new Alias(identity(name), name.strip(), guard(name.strip())))
+                .toList();
+    }
+
+    private static Guard guard(String name) {
+        return ACRONYM.matcher(name).matches() ? Guard.EXACT : Guard.NONE;
     }
 
     private static String normalised(String name) {
