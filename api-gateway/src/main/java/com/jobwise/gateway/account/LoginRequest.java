@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Body of {@code POST /auth/login}. */
-record LoginRequest(@NotBlank @Size(max = 254) String email, @NotNull String password) {
+record LoginRequest(
+        @NotBlank @Size(max = 254) String email, @NotNull String password) {
 
     LoginRequest {
         if (email != null) {

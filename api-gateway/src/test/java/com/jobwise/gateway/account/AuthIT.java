@@ -153,7 +153,8 @@ class AuthIT {
         api.register(email).isStatus(201);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var guesses = IntStream.range(0, 40)
-                    .mapToObj(guess -> threads.submit(() -> api.login(email, "guess " + guess).status()))
+                    .mapToObj(guess -> threads.submit(
+                            () -> api.login(email, "guess " + guess).status()))
                     .toList();
             var made = 0;
             for (var guess : guesses) {

@@ -146,7 +146,8 @@ class BadTokenIT {
     }
 
     private String carryingItsOwnKey() throws JOSEException, ParseException {
-        var forgers = new OctetSequenceKey.Builder("the forger's own secret, sent along".getBytes(StandardCharsets.UTF_8))
+        var forgers = new OctetSequenceKey.Builder(
+                        "the forger's own secret, sent along".getBytes(StandardCharsets.UTF_8))
                 .keyID("forger")
                 .build();
         var header = JWSHeader.parse(Map.of("alg", "HS256", "kid", "forger", "jku", "https://forger.example/keys"));

@@ -59,8 +59,9 @@ class UploadIT {
     }
 
     private Answer upload(BodyPublisher form) {
-        return ilka.send("/probe/file", request -> request.POST(form)
-                .header("Content-Type", "multipart/form-data; boundary=edge"));
+        return ilka.send(
+                "/probe/file",
+                request -> request.POST(form).header("Content-Type", "multipart/form-data; boundary=edge"));
     }
 
     private static BodyPublisher announced(byte[] form) {
