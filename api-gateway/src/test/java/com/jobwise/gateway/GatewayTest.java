@@ -30,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(TestBeans.class)
 public @interface GatewayTest {
 
-    String SECRET = "known to tests only, and long enough for HS256";
+    String SECRET = "known to tests only, and long enough even for HS512, with which it must not sign";
 }

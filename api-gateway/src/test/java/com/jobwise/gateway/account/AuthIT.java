@@ -7,6 +7,8 @@ import com.jobwise.gateway.GatewayTest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +145,23 @@ class AuthIT {
         }
         var answer = api.login(email, Api.PASSWORD).isProblem(429, "too_many_requests");
         assertThat(Integer.parseInt(answer.required("Retry-After"))).isBetween(1, 900);
+    }
+
+    @Test
+    void guessesAtOnceGainNothing() throws Exception {
+        var email = Api.newAddress();
+        api.register(email).isStatus(201);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses = IntStream.range(0, 40)
+                    .mapToObj(guess -> threads.submit(
+                            () -> api.login(email, "guess " + guess).status()))
+                    .toList();
+            var made = 0;
+            for (var guess : guesses) {
+                made += guess.get() == 401 ? 1 : 0;
+            }
+            assertThat(made).isEqualTo(10);
+        }
     }
 
     @Test
