@@ -1,0 +1,47 @@
+package com.jobwise.gateway;
+
+import com.jobwise.generation.GenerationStore;
+import com.jobwise.posting.PostingStore;
+import com.jobwise.profile.ProfileStore;
+import com.jobwise.ranking.RankingStore;
+import com.jobwise.style.SampleStore;
+import com.jobwise.style.StyleStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The shared tables' stores. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    ProfileStore profileStore(JdbcAggregateOperations aggregates, JdbcClient jdbc) {
+        return new ProfileStore(aggregates, jdbc);
+    }
+
+    @Bean
+    PostingStore postingStore(JdbcClient jdbc) {
+        return new PostingStore(jdbc);
+    }
+
+    @Bean
+    SampleStore sampleStore(JdbcClient jdbc) {
+        return new SampleStore(jdbc);
+    }
+
+    @Bean
+    GenerationStore generationStore(JdbcClient jdbc) {
+        return new GenerationStore(jdbc);
+    }
+
+    @Bean
+    RankingStore rankingStore(JdbcClient jdbc) {
+        return new RankingStore(jdbc);
+    }
+
+    @Bean
+    StyleStore styleStore(JdbcClient jdbc) {
+        return new StyleStore(jdbc);
+    }
+}

@@ -1,0 +1,65 @@
+package com.jobwise.gateway.generation;
+
+import com.jobwise.generation.GenerationOptions;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller may ask of a document; everything has a default, the limits are those of the API's documentation. */
+record OptionsRequest(
+        @Nullable @Min(1) @Max(10) Integer maxExperiences,
+        @Nullable @Min(0) @Max(5) Integer maxProjects,
+        @Nullable Boolean includeSummary,
+        @Nullable @Size(min = 1, max = 50) String tone,
+
+        @Nullable @Pattern(regexp = "short|medium|long", message = "must be short, medium or long")
+        String length,
+
+        @Nullable @Size(min = 1, max = 100) String companyName,
+        @Nullable @Size(min = 1, max = 100) String hiringManagerName,
+        @Nullable @Min(3) @Max(6) Integer maxParagraphs,
+
+        @Nullable
+        @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", message = "must be a language tag such as en or en-GB")
+        String language) {
+
+    static final OptionsRequest NONE = new OptionsRequest(null, null, null, null, null, null, null, null, null);
+
+    /** What is set here, else what the other says. */
+    OptionsRequest orElse(OptionsRequest other) {
+        return new OptionsRequest(
+                either(maxExperiences, other.maxExperiences),
+                either(maxProjects, other.maxProjects),
+                either(includeSummary, other.includeSummary),
+                either(tone, other.tone),
+                either(length, other.length),
+                either(companyName, other.companyName),
+                either(hiringManagerName, other.hiringManagerName),
+                either(maxParagraphs, other.maxParagraphs),
+                either(language, other.language));
+    }
+
+    GenerationOptions options() {
+        var defaults = GenerationOptions.DEFAULTS;
+        return new GenerationOptions(
+                set(maxExperiences, defaults.maxExperiences()),
+                set(maxProjects, defaults.maxProjects()),
+                set(includeSummary, defaults.includeSummary()),
+                either(tone, defaults.tone()),
+                set(length, defaults.length()),
+                either(companyName, defaults.companyName()),
+                either(hiringManagerName, defaults.hiringManagerName()),
+                set(maxParagraphs, defaults.maxParagraphs()),
+                either(language, defaults.language()));
+    }
+
+    private static <T> T set(@Nullable T value, T fallback) {
+        return value == null ? fallback : value;
+    }
+
+    private static <T> @Nullable T either(@Nullable T value, @Nullable T fallback) {
+        return value == null ? fallback : value;
+    }
+}

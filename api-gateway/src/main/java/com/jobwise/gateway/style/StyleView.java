@@ -1,0 +1,39 @@
+package com.jobwise.gateway.style;
+
+import com.jobwise.style.ExtractedStyle;
+import com.jobwise.style.ExtractionStatus;
+import com.jobwise.style.WritingStyle;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A writing style as callers see it.
+ *
+ * @param extractedStyle null until {@code extraction_status} is first {@code completed}
+ * @param extractionModel what measured it, e.g. {@code rules-1}
+ */
+record StyleView(
+        UUID id,
+        ExtractionStatus extractionStatus,
+        @Nullable ExtractedStyle extractedStyle,
+        @Nullable String extractionModel,
+        @Nullable Double extractionConfidence,
+        @Nullable Instant extractionTimestamp,
+        @Nullable UUID sourceSampleId,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static StyleView of(WritingStyle style) {
+        return new StyleView(
+                style.id(),
+                style.status(),
+                style.style(),
+                style.model(),
+                style.confidence(),
+                style.extractedAt(),
+                style.sourceSampleId(),
+                style.createdAt(),
+                style.updatedAt());
+    }
+}

@@ -1,0 +1,148 @@
+package com.jobwise.work;
+
+import static com.jobwise.work.WorkKind.GENERATION;
+import static com.jobwise.work.WorkKind.RANKING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DueWorkStoreIT {
+
+    private static final Duration LEASE = Duration.ofSeconds(10);
+    private static QueueDatabase database;
+    private static int ilka;
+    private static int rafael;
+
+    @BeforeAll
+    static void open() {
+        database = new QueueDatabase();
+        ilka = database.user("ilka");
+        rafael = database.user("rafael");
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        database.clear();
+    }
+
+    private static List<UUID> due(Window window) {
+        return database.due.due(GENERATION, window, 200).stream()
+                .map(DueWork::id)
+                .toList();
+    }
+
+    private static List<UUID> submit(int user, int many) {
+        List<UUID> ids = new ArrayList<>();
+        for (var i = 0; i < many; i++) {
+            ids.add(database.submitted(user, GENERATION).id());
+        }
+        return ids;
+    }
+
+    @Test
+    void usersTakeTurnsAndNobodyExceedsTheirCap() {
+        var manyOfIlka = submit(ilka, 10);
+        var ofRafael = submit(rafael, 1);
+
+        assertThat(due(new Window(2, 4, 2)))
+                .containsExactlyInAnyOrder(manyOfIlka.get(0), ofRafael.getFirst(), manyOfIlka.get(1));
+    }
+
+    @Test
+    void runningItemsCountAgainstTheCap() {
+        var ids = submit(ilka, 3);
+        database.work.claim(ids.getFirst(), GENERATION, "worker", LEASE, false);
+
+        assertThat(due(new Window(2, 4, 2))).containsExactly(ids.get(1));
+    }
+
+    @Test
+    void windowGrowsWithLiveSlotsAndShrinksByWhatWaitsInTheBroker() {
+        var ids = submit(ilka, 10);
+        var window = new Window(2, 1, 100);
+
+        assertThat(due(window)).hasSize(1);
+        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 3);
+        assertThat(due(window)).hasSize(6);
+        database.due.announced(ids.subList(0, 4));
+        assertThat(due(window)).containsExactlyElementsOf(ids.subList(4, 6));
+    }
+
+    @Test
+    void otherKindsAndLaterItemsAreNotDue() {
+        database.submitted(ilka, RANKING);
+        var later = database.submitted(ilka, GENERATION);
+        var run = database.work
+                .claim(later.id(), GENERATION, "worker", LEASE, false)
+                .orElseThrow();
+        database.work.retryLater(run.claimed(), Duration.ofMinutes(1), new WorkFailure("trouble", "Later."));
+
+        assertThat(due(new Window(2, 4, 2))).isEmpty();
+    }
+
+    @Test
+    void lostMessageIsAnnouncedAgain() {
+        var ids = submit(ilka, 1);
+        database.due.announced(ids);
+
+        assertThat(database.due.forgetStaleAnnouncements(GENERATION, Duration.ofMinutes(1)))
+                .isZero();
+        assertThat(database.due.forgetStaleAnnouncements(GENERATION, Duration.ZERO))
+                .isEqualTo(1);
+        assertThat(due(new Window(2, 4, 2))).isEqualTo(ids);
+    }
+
+    @Test
+    void expiredRunGoesBackToTheQueueUntilItsAttemptsAreUsedUp() {
+        var item = database.submitted(ilka, GENERATION);
+        for (var attempt = 1; attempt < 5; attempt++) {
+            database.work.claim(item.id(), GENERATION, "killed", LEASE, false).orElseThrow();
+            database.leaseRunsOut(item.id());
+            assertThat(database.due.requeueExpired(GENERATION)).containsExactly(item.id());
+        }
+        database.work.claim(item.id(), GENERATION, "killed", LEASE, false).orElseThrow();
+        database.leaseRunsOut(item.id());
+
+        assertThat(database.due.requeueExpired(GENERATION)).isEmpty();
+        assertThat(database.due.expiredForGood(GENERATION))
+                .extracting(WorkItem::id)
+                .containsExactly(item.id());
+    }
+
+    @Test
+    void runWithALivingLeaseIsLeftAlone() {
+        var item = database.submitted(ilka, GENERATION);
+        database.work.claim(item.id(), GENERATION, "alive", LEASE, false);
+
+        assertThat(database.due.requeueExpired(GENERATION)).isEmpty();
+        assertThat(database.statusOf(item.id())).isEqualTo(WorkStatus.RUNNING);
+    }
+
+    @Test
+    void onlyOneProcessAnnouncesAKindAtATime() {
+        var elsewhere = new TransactionTemplate(database.transactions.getTransactionManager());
+        elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        database.transactions.executeWithoutResult(_ -> {
+            assertThat(database.due.lockAnnouncing(GENERATION)).isTrue();
+            assertThat(elsewhere.execute(_ -> database.due.lockAnnouncing(GENERATION)))
+                    .isFalse();
+            assertThat(elsewhere.execute(_ -> database.due.lockAnnouncing(RANKING)))
+                    .isTrue();
+        });
+    }
+}
