@@ -139,10 +139,12 @@ class DueWorkStoreIT {
 
         database.transactions.executeWithoutResult(_ -> {
             assertThat(database.due.lockAnnouncing(GENERATION)).isTrue();
-            assertThat(elsewhere.execute(_ -> database.due.lockAnnouncing(GENERATION)))
-                    .isFalse();
-            assertThat(elsewhere.execute(_ -> database.due.lockAnnouncing(RANKING)))
-                    .isTrue();
+            assertThat(locks(elsewhere, GENERATION)).isFalse();
+            assertThat(locks(elsewhere, RANKING)).isTrue();
         });
+    }
+
+    private static boolean locks(TransactionTemplate elsewhere, WorkKind kind) {
+        return Boolean.TRUE.equals(elsewhere.execute(_ -> database.due.lockAnnouncing(kind)));
     }
 }

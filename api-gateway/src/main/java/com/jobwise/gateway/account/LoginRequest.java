@@ -2,9 +2,11 @@ package com.jobwise.gateway.account;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 /** Body of {@code POST /auth/login}. */
-record LoginRequest(@NotBlank String email, @NotNull String password) {
+record LoginRequest(
+        @NotBlank @Size(max = 254) String email, @NotNull String password) {
 
     LoginRequest {
         if (email != null) {

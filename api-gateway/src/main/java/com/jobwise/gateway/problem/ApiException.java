@@ -47,7 +47,8 @@ public final class ApiException extends RuntimeException {
         var first = errors.getFirst();
         var sentence = first.field().isEmpty() ? first.message() : first.field() + ": " + first.message();
         var more = errors.size() == 1 ? "" : " (and %d more, see errors)".formatted(errors.size() - 1);
-        return new ApiException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid_fields", sentence + more, errors);
+        var detail = sentence.replaceFirst("\\.$", "") + more + ".";
+        return new ApiException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid_fields", detail, errors);
     }
 
     /** 422 about one field. */

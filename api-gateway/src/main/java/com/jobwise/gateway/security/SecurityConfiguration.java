@@ -74,7 +74,7 @@ class SecurityConfiguration {
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/register"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/login"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/refresh"),
-                paths.matcher(HttpMethod.GET, "/actuator/health/**"));
+                paths.matcher("/actuator/health/**"));
     }
 
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {

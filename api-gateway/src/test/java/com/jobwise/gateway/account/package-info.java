@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

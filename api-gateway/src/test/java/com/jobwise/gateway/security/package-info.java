@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.security;
+
+import org.jspecify.annotations.NullMarked;

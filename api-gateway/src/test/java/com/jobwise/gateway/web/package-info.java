@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package com.jobwise.worker.run;
+
+import com.jobwise.DatabaseConfiguration;
+import com.jobwise.testsupport.TestBroker;
+import com.jobwise.testsupport.TestDatabase;
+import com.jobwise.wire.WorkQueueConfiguration;
+import com.jobwise.work.NewWork;
+import com.jobwise.work.WorkItem;
+import com.jobwise.work.WorkKind;
+import com.jobwise.work.WorkQueue;
+import com.jobwise.work.WorkStatus;
+import com.jobwise.work.WorkStore;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A worker as it is deployed, around a handler of the test. */
+final class RunningWorker implements AutoCloseable {
+
+    final ConfigurableApplicationContext context;
+    final ScriptedHandler handler;
+    final WorkStore store;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({DatabaseConfiguration.class, WorkQueueConfiguration.class, WorkerRuntimeConfiguration.class})
+    static class Application {
+
+        @Bean
+        ScriptedHandler handler() {
+            return new ScriptedHandler();
+        }
+    }
+
+    private RunningWorker(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.handler = context.getBean(ScriptedHandler.class);
+        this.store = context.getBean(WorkStore.class);
+    }
+
+    static TestDatabase database() {
+        return TestDatabase.fromTemplate(
+                "worker",
+                empty ->
+                        Flyway.configure().dataSource(empty.dataSource()).load().migrate());
+    }
+
+    /** @param more settings beside the defaults, e.g. {@code jobwise.worker.grace} */
+    static RunningWorker on(TestDatabase database, Map<String, Object> more) {
+        var broker = TestBroker.shared();
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "spring.config.import", "classpath:jobwise-common.yml",
+                "spring.flyway.enabled", "false",
+                "JOBWISE_DB_URL", database.url(),
+                "JOBWISE_DB_USER", database.user(),
+                "JOBWISE_DB_PASSWORD", database.password(),
+                "JOBWISE_AMQP_URL", broker.uri(),
+                "jobwise.queue.prefix", broker.prefix() + database.name()));
+        settings.putAll(more);
+        return new RunningWorker(new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties(settings)
+                .run());
+    }
+
+    NewWork submitted() {
+        var jdbc = context.getBean(JdbcClient.class);
+        var user = jdbc.sql("""
+                insert into users (email, password_hash, full_name)
+                values (:email, 'none', 'Ilka Vandersee')
+                returning id
+                """)
+                .param("email", "ilka-" + UUID.randomUUID() + "@vandersee.example")
+                .query(Integer.class)
+                .single();
+        var item = new NewWork(UUID.randomUUID(), WorkKind.RANKING, user, UUID.randomUUID());
+        context.getBean(TransactionOperations.class)
+                .executeWithoutResult(_ -> context.getBean(WorkQueue.class).submit(item));
+        return item;
+    }
+
+    WorkItem item(NewWork work) {
+        return store.find(work.id()).orElseThrow();
+    }
+
+    WorkItem await(NewWork work, Predicate<WorkItem> wanted) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> item(work), wanted);
+    }
+
+    WorkItem await(NewWork work, WorkStatus status) {
+        return await(work, item -> item.status() == status);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
