@@ -1,6 +1,7 @@
 package com.jobwise.gateway.intake;
 
 import com.jobwise.gateway.intake.TitleAndCompany.Names;
+import com.jobwise.posting.Importance;
 import com.jobwise.terms.SkillLexicon;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,6 +45,11 @@ public final class PostingIntake {
                     "The text holds a page without its posting; the job may no longer be open. Paste the posting itself.");
         }
         return draft(lines);
+    }
+
+    /** How much a single requirement wants something by its own wording; {@code core} where that does not say. */
+    public Importance importanceOf(String requirement) {
+        return Strength.of(requirement).under(Importance.CORE);
     }
 
     private PostingDraft draft(List<Line> lines) {
