@@ -1,0 +1,23 @@
+package com.jobwise.gateway;
+
+import com.jobwise.DatabaseConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
+
+/** The API. Its settings are in {@code api-gateway.yml}, a name of its own so that two applications can share a class path. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Import(DatabaseConfiguration.class)
+public class GatewayApplication {
+
+    /** The application, ready to run or to be given other properties first. */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=api-gateway");
+    }
+
+    public static void main(String[] args) {
+        builder().run(args);
+    }
+}

@@ -1,0 +1,97 @@
+package com.jobwise.gateway.security;
+
+import com.jobwise.gateway.problem.ApiException;
+import com.jobwise.gateway.web.StorableText;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** A few public doors, in a chain of their own so that a stale token does not shut them; all others need an access token. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain publicDoors(HttpSecurity http) throws Exception {
+        return stateless(http)
+                .securityMatcher(doors())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain signedIn(HttpSecurity http, Bearer bearer, AuthenticationEntryPoint refusal) throws Exception {
+        return stateless(http)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(tokens ->
+                        tokens.authenticationEntryPoint(refusal).jwt(jwt -> jwt.jwtAuthenticationConverter(bearer)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
+                .build();
+    }
+
+    /** One answer for every token that is not good: which check it failed helps only its forger. */
+    @Bean
+    AuthenticationEntryPoint refusal(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return (request, response, failure) -> problems.resolveException(
+                request,
+                response,
+                null,
+                ApiException.unauthorized("unauthorized", "Sign in and send a valid access token."));
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(StorableText::isStorable);
+        return firewall;
+    }
+
+    private static RequestMatcher doors() {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                paths.matcher(HttpMethod.POST, "/api/v1/auth/register"),
+                paths.matcher(HttpMethod.POST, "/api/v1/auth/login"),
+                paths.matcher(HttpMethod.POST, "/api/v1/auth/refresh"),
+                paths.matcher(HttpMethod.GET, "/actuator/health/**"));
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityConfiguration::headers);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        // Kept by the caller alone and only to be asked again about (If-None-Match), instead of Spring's no-store.
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache"))
+                .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+    }
+}
