@@ -8,6 +8,36 @@ import java.util.List;
  */
 final class Phrases {
 
+    private static final List<List<String>> PLAIN_CLOSINGS = List.of(
+            List.of("I would be glad to talk about it.", "Thank you for reading."),
+            List.of("I would be happy to tell you more.", "Thanks for your time."),
+            List.of("I would like to talk with you about the job.", "Thank you for your time."),
+            List.of("Let me know if you would like to talk.", "Thanks for your time."));
+
+    private static final List<List<String>> NEUTRAL_CLOSINGS = List.of(
+            List.of(
+                    "I would welcome the chance to talk about the position with you.",
+                    "Thank you for your time and consideration."),
+            List.of("I would be glad to tell you more in an interview.", "Thank you for considering my application."),
+            List.of("I would be happy to discuss my application with you.", "Thank you for your time."),
+            List.of(
+                    "Please let me know if you would like to know more.",
+                    "Thank you for your time and consideration."));
+
+    private static final List<List<String>> FORMAL_CLOSINGS = List.of(
+            List.of(
+                    "I would be grateful for the opportunity to discuss my application with you in an interview.",
+                    "Thank you for your time and your consideration."),
+            List.of(
+                    "I would appreciate the opportunity to present my qualifications to you in an interview.",
+                    "Thank you for considering my application."),
+            List.of(
+                    "I would be pleased to provide any further information that you may require.",
+                    "Thank you for your consideration of my application."),
+            List.of(
+                    "Should you require any further information, I would be pleased to provide it.",
+                    "Thank you for your consideration of my application."));
+
     private Phrases() {}
 
     static List<String> openings(Bucket bucket, boolean interest) {
@@ -60,38 +90,9 @@ final class Phrases {
     /** Two sentences each. */
     static List<List<String>> closings(Bucket bucket) {
         return switch (bucket) {
-            case PLAIN ->
-                List.of(
-                        List.of("I would be glad to talk about it.", "Thank you for reading."),
-                        List.of("I would be happy to tell you more.", "Thanks for your time."),
-                        List.of("I would like to talk with you about the job.", "Thank you for your time."),
-                        List.of("Let me know if you would like to talk.", "Thanks for your time."));
-            case NEUTRAL ->
-                List.of(
-                        List.of(
-                                "I would welcome the chance to talk about the position with you.",
-                                "Thank you for your time and consideration."),
-                        List.of(
-                                "I would be glad to tell you more in an interview.",
-                                "Thank you for considering my application."),
-                        List.of("I would be happy to discuss my application with you.", "Thank you for your time."),
-                        List.of(
-                                "Please let me know if you would like to know more.",
-                                "Thank you for your time and consideration."));
-            case FORMAL ->
-                List.of(
-                        List.of(
-                                "I would be grateful for the opportunity to discuss my application with you in an interview.",
-                                "Thank you for your time and your consideration."),
-                        List.of(
-                                "I would appreciate the opportunity to present my qualifications to you in an interview.",
-                                "Thank you for considering my application."),
-                        List.of(
-                                "I would be pleased to provide any further information that you may require.",
-                                "Thank you for your consideration of my application."),
-                        List.of(
-                                "Should you require any further information, I would be pleased to provide it.",
-                                "Thank you for your consideration of my application."));
+            case PLAIN -> PLAIN_CLOSINGS;
+            case NEUTRAL -> NEUTRAL_CLOSINGS;
+            case FORMAL -> FORMAL_CLOSINGS;
         };
     }
 
