@@ -1,0 +1,69 @@
+package com.jobwise.e2e;
+
+import com.jobwise.testsupport.TestBroker;
+import com.jobwise.testsupport.TestDatabase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The system as an operator runs it: a gateway and workers, each a process, on one database and one broker. */
+final class Deployment implements AutoCloseable {
+
+    private final TestDatabase database = TestDatabase.create();
+    private final Path logs;
+    private final List<PackagedApplication> applications = new ArrayList<>();
+    private final PackagedApplication gateway;
+
+    /** @param workers modules to start, one process each; a module may be named more than once */
+    Deployment(Path logs, List<String> workers) {
+        this.logs = logs;
+        this.gateway = start("api-gateway");
+        gateway.awaitReady();
+        workers.forEach(this::start);
+        applications.forEach(PackagedApplication::awaitReady);
+    }
+
+    private PackagedApplication start(String module) {
+        var application = PackagedApplication.start(module, environment(), logs);
+        applications.add(application);
+        return application;
+    }
+
+    private Map<String, String> environment() {
+        var broker = TestBroker.shared();
+        return new HashMap<>(Map.of(
+                "JOBWISE_DB_URL", database.url(),
+                "JOBWISE_DB_USER", database.user(),
+                "JOBWISE_DB_PASSWORD", database.password(),
+                "JOBWISE_AMQP_URL", broker.uri(),
+                "JOBWISE_JWT_SECRET", "known to these tests only, and long enough for HS256",
+                "JOBWISE_QUEUE_PREFIX", broker.prefix() + database.name()));
+    }
+
+    Person newPerson() {
+        return Person.registered(gateway.address());
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    PackagedApplication withPid(long pid) {
+        return applications.stream()
+                .filter(application -> application.pid() == pid)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<PackagedApplication> all() {
+        return List.copyOf(applications);
+    }
+
+    @Override
+    public void close() {
+        applications.reversed().forEach(PackagedApplication::close);
+        database.close();
+    }
+}

@@ -1,0 +1,3 @@
+/** The four packaged applications as separate processes. */
+@org.jspecify.annotations.NullMarked
+package com.jobwise.e2e;
