@@ -21,8 +21,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    PostingStore postingStore(JdbcClient jdbc) {
-        return new PostingStore(jdbc);
+    PostingStore postingStore(JdbcAggregateOperations aggregates, JdbcClient jdbc) {
+        return new PostingStore(aggregates, jdbc);
     }
 
     @Bean

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A posting about to be stored. */
+/**
+ * A posting about to be stored; nobody has applied to it yet.
+ *
+ * @param source where it came from, e.g. {@code user_created}
+ * @param rawText what was pasted, null for a structured posting
+ */
 public record NewPosting(
         UUID id,
         String source,

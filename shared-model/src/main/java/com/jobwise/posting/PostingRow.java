@@ -1,55 +1,82 @@
 package com.jobwise.posting;
 
-import com.jobwise.json.Json;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
+import com.jobwise.json.Jsonb;
+import com.jobwise.json.StoredValue;
+import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.ReadOnlyProperty;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
 
-final class PostingRow {
+@Table("jobs")
+record PostingRow(
+        @Id UUID id,
+        @Nullable Integer userId,
+        String source,
+        String title,
+        String company,
+        @Nullable String location,
+        @Nullable String description,
+        @Nullable String rawText,
+        @Nullable Jsonb parsedKeywords,
+        @Nullable Jsonb requirements,
+        @Nullable Jsonb requirementImportance,
+        @Nullable Jsonb benefits,
+        @Nullable String salaryRange,
+        boolean remote,
+        String employmentType,
+        String status,
+        String applicationStatus,
+        @Version @Nullable Long version,
+        @ReadOnlyProperty @Nullable Instant createdAt,
+        @ReadOnlyProperty @Nullable Instant updatedAt) {
 
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
-    private static final TypeReference<List<Importance>> IMPORTANCE = new TypeReference<>() {};
+    static PostingRow of(int userId, NewPosting posting) {
+        return new PostingRow(
+                posting.id(),
+                userId,
+                posting.source(),
+                posting.title(),
+                posting.company(),
+                posting.location(),
+                posting.description(),
+                posting.rawText(),
+                Jsonb.of(posting.parsedKeywords()),
+                StoredRequirements.texts(posting.requirements()),
+                StoredRequirements.importance(posting.requirements()),
+                Jsonb.of(posting.benefits()),
+                posting.salaryRange(),
+                posting.remote(),
+                posting.employmentType().stored(),
+                posting.status().stored(),
+                ApplicationStatus.NOT_APPLIED.stored(),
+                null,
+                null,
+                null);
+    }
 
-    private PostingRow() {}
-
-    static JobPosting posting(ResultSet row, int index) throws SQLException {
+    JobPosting toPosting() {
         return new JobPosting(
-                row.getObject("id", UUID.class),
-                row.getObject("user_id", Integer.class),
-                row.getString("source"),
-                row.getString("title"),
-                row.getString("company"),
-                row.getString("location"),
-                row.getString("description"),
-                row.getString("raw_text"),
-                texts(row.getString("parsed_keywords")),
-                requirements(row),
-                texts(row.getString("benefits")),
-                row.getString("salary_range"),
-                row.getBoolean("remote"),
-                EmploymentType.fromStored(row.getString("employment_type")),
-                PostingStatus.fromStored(row.getString("status")),
-                ApplicationStatus.fromStored(row.getString("application_status")),
-                row.getLong("version"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static List<Requirement> requirements(ResultSet row) throws SQLException {
-        var texts = texts(row.getString("requirements"));
-        var json = row.getString("requirement_importance");
-        List<Importance> importance = json == null ? List.of() : Json.read(json, IMPORTANCE);
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Requirement(texts.get(i), importance.get(i)))
-                .toList();
-    }
-
-    private static List<String> texts(@Nullable String json) {
-        return json == null ? List.of() : Json.read(json, TEXTS);
+                id,
+                userId,
+                source,
+                title,
+                company,
+                location,
+                description,
+                rawText,
+                StoredValue.texts(parsedKeywords),
+                StoredRequirements.read(requirements, requirementImportance),
+                StoredValue.texts(benefits),
+                salaryRange,
+                remote,
+                EmploymentType.fromStored(employmentType),
+                PostingStatus.fromStored(status),
+                ApplicationStatus.fromStored(applicationStatus),
+                StoredValue.of(version),
+                StoredValue.of(createdAt),
+                StoredValue.of(updatedAt));
     }
 }

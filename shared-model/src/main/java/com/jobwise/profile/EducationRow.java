@@ -1,6 +1,7 @@
 package com.jobwise.profile;
 
 import com.jobwise.json.Jsonb;
+import com.jobwise.json.StoredValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -29,8 +30,7 @@ record EducationRow(
                 Jsonb.of(education.honors()));
     }
 
-    Education education() {
-        return new Education(
-                id, institution, degree, fieldOfStudy, startDate, endDate, gpa, ExperienceRow.texts(honors));
+    Education toEducation() {
+        return new Education(id, institution, degree, fieldOfStudy, startDate, endDate, gpa, StoredValue.texts(honors));
     }
 }

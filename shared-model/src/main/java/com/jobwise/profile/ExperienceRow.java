@@ -1,12 +1,11 @@
 package com.jobwise.profile;
 
 import com.jobwise.json.Jsonb;
-import java.util.List;
+import com.jobwise.json.StoredValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
-import tools.jackson.core.type.TypeReference;
 
 @Table("experiences")
 record ExperienceRow(
@@ -21,8 +20,6 @@ record ExperienceRow(
         @Nullable Jsonb achievements,
         @Nullable String enhancedDescription,
         Jsonb enhancementMetadata) {
-
-    static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     static ExperienceRow of(Experience experience) {
         return new ExperienceRow(
@@ -39,7 +36,7 @@ record ExperienceRow(
                 Jsonb.of(experience.enhancementMetadata()));
     }
 
-    Experience experience() {
+    Experience toExperience() {
         return new Experience(
                 id,
                 title,
@@ -49,12 +46,8 @@ record ExperienceRow(
                 endDate,
                 isCurrent,
                 description,
-                texts(achievements),
+                StoredValue.texts(achievements),
                 enhancedDescription,
                 enhancementMetadata.as(EnhancementMetadata.class));
-    }
-
-    static List<String> texts(@Nullable Jsonb list) {
-        return list == null ? List.of() : List.copyOf(list.as(TEXTS));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A profile about to be stored, ids of all its parts chosen by the caller. */
+/** A profile about to be stored. Ids, the children's too, come from the caller; children in the person's own order. */
 public record NewProfile(
         UUID id,
         PersonalInfo personalInfo,

@@ -1,21 +1,21 @@
 package com.jobwise.profile;
 
-import com.jobwise.json.Jsonb;
-import java.time.Instant;
+import static org.springframework.data.relational.core.query.Criteria.where;
+import static org.springframework.data.relational.core.query.Query.query;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
 
-/** Profiles with all their parts. Whose profile it is stands in every statement. */
+/** Master profiles with everything in them. Another user's profile is never found, as if it did not exist. */
 public final class ProfileStore {
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("createdAt"), Sort.Order.desc("id"));
 
     private final JdbcAggregateOperations aggregates;
     private final JdbcClient jdbc;
@@ -25,102 +25,67 @@ public final class ProfileStore {
         this.jdbc = jdbc;
     }
 
+    /** @return as stored, read back: the database sets the times, and {@code jsonb} the order of keys */
     public MasterProfile insert(int userId, NewProfile profile) {
-        aggregates.insert(new ProfileRow(
-                profile.id(),
-                userId,
-                Jsonb.of(profile.personalInfo()),
-                profile.professionalSummary(),
-                null,
-                Jsonb.of(EnhancementMetadata.NONE),
-                Jsonb.of(profile.skills()),
-                Jsonb.of(profile.customFields()),
-                profile.experiences().stream().map(ExperienceRow::of).toList(),
-                profile.education().stream().map(EducationRow::of).toList(),
-                profile.projects().stream().map(ProjectRow::of).toList(),
-                null,
-                null,
-                null));
+        aggregates.insert(ProfileRow.of(userId, profile));
         return find(userId, profile.id())
                 .orElseThrow(() -> new IllegalStateException("a profile just inserted is there"));
     }
 
     public Optional<MasterProfile> find(int userId, UUID id) {
-        return Optional.ofNullable(aggregates.findById(id, ProfileRow.class))
-                .filter(row -> row.userId() == userId)
-                .map(ProfileStore::profile);
+        return aggregates
+                .findOne(query(of(userId).and("id").is(id)), ProfileRow.class)
+                .map(ProfileRow::toProfile);
     }
 
-    /** The one created last. */
     public Optional<MasterProfile> newest(int userId) {
-        return ids(userId, 1, 0).stream().findFirst().flatMap(id -> find(userId, id));
+        return list(userId, 1, 0).stream().findFirst();
     }
 
     /** Newest first. */
     public List<MasterProfile> list(int userId, int limit, int offset) {
-        return ids(userId, limit, offset).stream()
-                .flatMap(id -> find(userId, id).stream())
+        var page = query(of(userId)).sort(NEWEST_FIRST).limit(limit).offset(offset);
+        return aggregates.findAll(page, ProfileRow.class).stream()
+                .map(ProfileRow::toProfile)
                 .toList();
     }
 
-    private List<UUID> ids(int userId, int limit, int offset) {
-        return jdbc.sql("""
-                select id
-                from master_profiles
-                where user_id = :userId
-                order by created_at desc, id
-                limit :limit
-                offset :offset
-                """)
-                .param("userId", userId)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(UUID.class)
-                .list();
-    }
-
     public long count(int userId) {
-        return jdbc.sql("""
-                select count(*)
-                from master_profiles
-                where user_id = :userId
-                """).param("userId", userId).query(Long.class).single();
+        return aggregates.count(query(of(userId)), ProfileRow.class);
     }
 
-    /** Empty when the user has no such profile. */
+    /** @return empty for a profile that is not there or another user's */
     public OptionalLong version(int userId, UUID id) {
-        return jdbc.sql("""
+        return versions(userId, id, """
                 select version
                 from master_profiles
-                where id = :id
-                  and user_id = :userId
-                """).param("id", id).param("userId", userId).query(Long.class).stream()
+                where user_id = :userId
+                  and id = :id
+                """);
+    }
+
+    /**
+     * Keeps the profile as it is until the caller's transaction ends: whoever changes or deletes it waits, other users of it do not.
+     *
+     * @return false for a profile that is not there or another user's
+     */
+    public boolean lockForUse(int userId, UUID id) {
+        return versions(userId, id, """
+                        select version
+                        from master_profiles
+                        where user_id = :userId
+                          and id = :id
+                        for share
+                        """).isPresent();
+    }
+
+    private OptionalLong versions(int userId, UUID id, String sql) {
+        return jdbc.sql(sql).param("userId", userId).param("id", id).query(Long.class).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }
 
-    private static MasterProfile profile(ProfileRow row) {
-        return new MasterProfile(
-                row.id(),
-                row.userId(),
-                row.personalInfo().as(PersonalInfo.class),
-                row.professionalSummary(),
-                row.enhancedProfessionalSummary(),
-                row.enhancementMetadata().as(EnhancementMetadata.class),
-                row.skills().as(Skills.class),
-                row.customFields().as(FIELDS),
-                row.experiences().stream().map(ExperienceRow::experience).toList(),
-                row.education().stream().map(EducationRow::education).toList(),
-                row.projects().stream().map(ProjectRow::project).toList(),
-                row.version() == null ? 0 : row.version(),
-                stored(row.createdAt()),
-                stored(row.updatedAt()));
-    }
-
-    private static Instant stored(@Nullable Instant time) {
-        if (time == null) {
-            throw new IllegalStateException("a stored profile has its times");
-        }
-        return time;
+    private static Criteria of(int userId) {
+        return where("userId").is(userId);
     }
 }

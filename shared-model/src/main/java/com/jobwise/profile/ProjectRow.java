@@ -1,6 +1,7 @@
 package com.jobwise.profile;
 
 import com.jobwise.json.Jsonb;
+import com.jobwise.json.StoredValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -31,12 +32,12 @@ record ProjectRow(
                 Jsonb.of(project.enhancementMetadata()));
     }
 
-    Project project() {
+    Project toProject() {
         return new Project(
                 id,
                 name,
                 description,
-                ExperienceRow.texts(technologies),
+                StoredValue.texts(technologies),
                 url,
                 startDate,
                 endDate,

@@ -1,25 +1,11 @@
 package com.jobwise.style;
 
-import com.jobwise.generation.DocumentType;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A document the user wrote and uploaded as text.
- *
- * @param wordCount of {@code originalText}, as are the other counts
- */
-public record SampleDocument(
-        UUID id,
-        int userId,
-        DocumentType documentType,
-        @Nullable String originalFilename,
-        String originalText,
-        int wordCount,
-        int characterCount,
-        int lineCount,
-        boolean isActive,
-        @Nullable Instant archivedAt,
-        Instant uploadTimestamp,
-        Instant createdAt) {}
+/** A letter or resume the person wrote themselves, word for word. Table {@code sample_documents}. */
+public record SampleDocument(SampleSummary summary, String originalText) {
+
+    public UUID id() {
+        return summary.id();
+    }
+}

@@ -1,16 +1,14 @@
 package com.jobwise.style;
 
 import com.jobwise.generation.DocumentType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Sample documents: the newest of a type is the active one, those before it are archived. */
+/** Samples of people's own writing. At most one per user and type is active: the one last uploaded. */
 public final class SampleStore {
 
     private final JdbcClient jdbc;
@@ -20,111 +18,132 @@ public final class SampleStore {
     }
 
     /**
-     * Takes the place of the user's active sample of that type, in the caller's transaction. Uploads of one user go one after the
-     * other (they lock the user's row), so that the last one in is the active one and none fails.
+     * Archives the active sample of the type and makes this one active, in the caller's transaction.
+     *
+     * @throws IllegalStateException outside a transaction, where there would be a moment without an active sample
      */
-    public SampleDocument insert(int userId, NewSample sample) {
-        jdbc.sql("""
-                select id
-                from users
-                where id = :userId
-                for update
-                """).param("userId", userId).query(Integer.class).single();
-        jdbc.sql("""
-                update sample_documents
-                set is_active = false, archived_at = now()
-                where user_id = :userId
-                  and document_type = :documentType
-                  and is_active
-                """)
-                .param("userId", userId)
-                .param("documentType", sample.documentType().stored())
-                .update();
-        return jdbc.sql("""
-                insert into sample_documents (id, user_id, document_type, original_filename, original_text,
-                  word_count, character_count, line_count)
-                values (:id, :userId, :documentType, :filename, :text, :words, :characters, :lines)
-                returning *
-                """)
-                .param("id", sample.id())
-                .param("userId", userId)
-                .param("documentType", sample.documentType().stored())
-                .param("filename", sample.originalFilename())
-                .param("text", sample.text())
-                .param("words", sample.wordCount())
-                .param("characters", sample.characterCount())
-                .param("lines", sample.lineCount())
-                .query(SampleStore::sample)
-                .single();
+    public SampleDocument upload(int userId, NewSample sample) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a sample takes the place of another in one transaction");
+        }
+        takeTurn(userId);
+        archiveActive(userId, sample.documentType());
+        insert(userId, sample);
+        return find(userId, sample.id())
+                .orElseThrow(() -> new IllegalStateException("a sample just inserted is there"));
     }
 
     public Optional<SampleDocument> find(int userId, UUID id) {
         return jdbc.sql("""
                 select *
                 from sample_documents
-                where id = :id
-                  and user_id = :userId
+                where user_id = :userId
+                  and id = :id
                 """)
-                .param("id", id)
                 .param("userId", userId)
-                .query(SampleStore::sample)
+                .param("id", id)
+                .query(SampleColumns::document)
                 .optional();
     }
 
-    /** Newest first; null means any. */
-    public List<SampleDocument> list(int userId, SampleFilter filter, int limit, int offset) {
-        return filtered(userId, filter, """
+    public Optional<SampleDocument> active(int userId, DocumentType type) {
+        return jdbc.sql("""
                 select *
                 from sample_documents
                 where user_id = :userId
-                  and (:documentType::text is null or document_type = :documentType)
+                  and document_type = :type
+                  and is_active
+                """)
+                .param("userId", userId)
+                .param("type", type.stored())
+                .query(SampleColumns::document)
+                .optional();
+    }
+
+    /**
+     * Newest first, without their texts.
+     *
+     * @param type null: any
+     * @param isActive null: any
+     */
+    public List<SampleSummary> list(
+            int userId, @Nullable DocumentType type, @Nullable Boolean isActive, int limit, int offset) {
+        return matching(userId, type, isActive, """
+                select id, user_id, document_type, original_filename, upload_timestamp, word_count, character_count,
+                  line_count, is_active, archived_at, created_at, updated_at
+                from sample_documents
+                where user_id = :userId
+                  and (:type::varchar is null or document_type = :type)
                   and (:isActive::boolean is null or is_active = :isActive)
-                order by created_at desc, id
+                order by created_at desc, id desc
                 limit :limit
                 offset :offset
                 """)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(SampleStore::sample)
+                .query(SampleColumns::summary)
                 .list();
     }
 
-    public long count(int userId, SampleFilter filter) {
-        return filtered(userId, filter, """
+    public long count(int userId, @Nullable DocumentType type, @Nullable Boolean isActive) {
+        return matching(userId, type, isActive, """
                 select count(*)
                 from sample_documents
                 where user_id = :userId
-                  and (:documentType::text is null or document_type = :documentType)
+                  and (:type::varchar is null or document_type = :type)
                   and (:isActive::boolean is null or is_active = :isActive)
                 """).query(Long.class).single();
     }
 
-    /** @param isActive null means either */
-    public record SampleFilter(
-            @Nullable DocumentType documentType, @Nullable Boolean isActive) {}
-
-    private JdbcClient.StatementSpec filtered(int userId, SampleFilter filter, String sql) {
-        var type = filter.documentType();
-        return jdbc.sql(sql)
-                .param("userId", userId)
-                .param("documentType", type == null ? null : type.stored())
-                .param("isActive", filter.isActive());
+    /**
+     * Two uploads at once would both archive the sample before them and the second insert would break on the unique index, so
+     * one user's uploads go one after the other. The lock is of the user's row: nothing to collide with as advisory locks have,
+     * gone with the transaction, and of a strength that rows pointing to the user do not wait for.
+     */
+    private void takeTurn(int userId) {
+        jdbc.sql("""
+                select id
+                from users
+                where id = :userId
+                for no key update
+                """).param("userId", userId).query(Integer.class).single();
     }
 
-    private static SampleDocument sample(ResultSet row, int index) throws SQLException {
-        var archived = row.getObject("archived_at", OffsetDateTime.class);
-        return new SampleDocument(
-                row.getObject("id", UUID.class),
-                row.getInt("user_id"),
-                DocumentType.fromStored(row.getString("document_type")),
-                row.getString("original_filename"),
-                row.getString("original_text"),
-                row.getInt("word_count"),
-                row.getInt("character_count"),
-                row.getInt("line_count"),
-                row.getBoolean("is_active"),
-                archived == null ? null : archived.toInstant(),
-                row.getObject("upload_timestamp", OffsetDateTime.class).toInstant(),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    /** By the clock, not by the transaction's begin: a transaction that waited began before what it follows. */
+    private void archiveActive(int userId, DocumentType type) {
+        jdbc.sql("""
+                update sample_documents
+                set is_active = false, archived_at = clock_timestamp()
+                where user_id = :userId
+                  and document_type = :type
+                  and is_active
+                """).param("userId", userId).param("type", type.stored()).update();
+    }
+
+    private void insert(int userId, NewSample sample) {
+        var counts = TextCounts.of(sample.originalText());
+        jdbc.sql("""
+                insert into sample_documents (id, user_id, document_type, original_filename, original_text,
+                  word_count, character_count, line_count, upload_timestamp, created_at)
+                select :id, :userId, :type, :filename, :text, :words, :characters, :lines, clock, clock
+                from clock_timestamp() as clock
+                """)
+                .param("id", sample.id())
+                .param("userId", userId)
+                .param("type", sample.documentType().stored())
+                .param("filename", sample.originalFilename())
+                .param("text", sample.originalText())
+                .param("words", counts.words())
+                .param("characters", counts.characters())
+                .param("lines", counts.lines())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec matching(
+            int userId, @Nullable DocumentType type, @Nullable Boolean isActive, String sql) {
+        return jdbc.sql(sql)
+                .param("userId", userId)
+                .param("type", type == null ? null : type.stored())
+                .param("isActive", isActive);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a posting that name the job, before its text begins.
@@ -61,7 +62,7 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
         return new Head(List.copyOf(head), Map.copyOf(labels), List.copyOf(body));
     }
 
-    private static boolean belongs(Line line, @org.jspecify.annotations.Nullable Line next, boolean first) {
+    private static boolean belongs(Line line, @Nullable Line next, boolean first) {
         var text = line.text();
         if (line.isBullet() || text.length() > 160 || isSentence(line)) {
             return false;
@@ -74,7 +75,8 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
         }
         var headingLike = (line.afterGap() || line.mark() == Mark.HEADING)
                 && line.words() <= 7
-                && Segment.of(line, 0).size() == 1;
+                && Segment.of(line, 0).size() == 1
+                && Money.in(text).isEmpty();
         return first || !headingLike || Headings.kind(text) == SectionKind.OPEN;
     }
 
@@ -107,7 +109,7 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
                 || (line.words() > 16 && Segment.of(line, 0).size() < 3);
     }
 
-    private static @org.jspecify.annotations.Nullable Label label(Line line) {
+    private static @Nullable Label label(Line line) {
         int colon = line.text().indexOf(':');
         if (line.isBullet() || colon < 2 || colon > 30 || colon == line.text().length() - 1) {
             return null;

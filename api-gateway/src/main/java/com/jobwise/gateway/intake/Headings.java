@@ -2,6 +2,7 @@ package com.jobwise.gateway.intake;
 
 import com.jobwise.gateway.intake.Line.Mark;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Headings {
         if (line.mark() == Mark.HEADING) {
             return true;
         }
-        if (line.words() > LONGEST || !hasLetter(text)) {
+        if (line.words() > LONGEST || !hasLetter(text) || !Money.in(text).isEmpty()) {
             return false;
         }
         if (line.isBullet()) {
@@ -80,7 +81,7 @@ final class Headings {
     }
 
     static boolean isShouted(String text) {
-        return hasLetter(text) && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 3;
+        return hasLetter(text) && text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 3;
     }
 
     static String bare(String heading) {

@@ -1,5 +1,6 @@
 package com.jobwise.gateway.intake;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Tells what a list is about by its content, where its heading does not say. */
@@ -23,7 +24,7 @@ final class ListContent {
         return gives > wants && gives * 5 >= bullets.size() * 2L ? section.as(SectionKind.BENEFITS) : section;
     }
 
-    private static long count(java.util.List<String> bullets, Predicate<String> test) {
+    private static long count(List<String> bullets, Predicate<String> test) {
         return bullets.stream().filter(test).count();
     }
 

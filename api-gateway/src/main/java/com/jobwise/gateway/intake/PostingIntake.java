@@ -1,8 +1,10 @@
 package com.jobwise.gateway.intake;
 
 import com.jobwise.gateway.intake.TitleAndCompany.Names;
+import com.jobwise.posting.Importance;
 import com.jobwise.terms.SkillLexicon;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ public final class PostingIntake {
 
     private static final int LONGEST_NAME = 200;
     private static final int FEWEST_LETTERS = 3;
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?m)^About (?:the )?((?!The |Us|You|This|Our|Me|Role|Job|Team|Position|Company)\\p{Lu}[\\p{L}\\p{N}&.' -]{1,60}?):?$");
 
     private final SkillLexicon lexicon;
 
@@ -40,6 +45,11 @@ public final class PostingIntake {
                     "The text holds a page without its posting; the job may no longer be open. Paste the posting itself.");
         }
         return draft(lines);
+    }
+
+    /** How much a single requirement wants something by its own wording; {@code core} where that does not say. */
+    public Importance importanceOf(String requirement) {
+        return Strength.of(requirement).under(Importance.CORE);
     }
 
     private PostingDraft draft(List<Line> lines) {
@@ -74,8 +84,14 @@ public final class PostingIntake {
         var told = ProseHead.read(description);
         return new Names(
                 first(above.title(), told.title()),
-                first(above.company(), told.company()),
+                first(first(above.company(), aboutHeading(description)), told.company()),
                 first(above.location(), told.location()));
+    }
+
+    /** "About the National Seed Bank" names the employer; "About the role" and "About you" do not. */
+    private static @Nullable String aboutHeading(String description) {
+        var heading = ABOUT.matcher(description);
+        return heading.find() ? heading.group(1).strip() : null;
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -1,5 +1,6 @@
 package com.jobwise.gateway.intake;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class ProseHead {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|(?<=[.!?] ))(?<name>" + NAME
                     + ")(?:,[^.!?]{1,160}?,)? (?:is|are|seeks|has|needs|makes|sells|builds|runs|was|welcomes|invites|sucht|cherche|busca)\\b");
-    private static final Pattern TITLE_AT =
-            Pattern.compile("^(?<title>\\p{Lu}[^.!?,@]{2,70}?) (?:at|for|with|bei|chez|en) (?<rest>[^.!?]{2,120})");
+    private static final Pattern TITLE_AT = Pattern.compile(
+            "^(?<title>\\p{Lu}[^.!?,@]{2,70}?)(?: wanted| needed| sought| gesucht)? (?:at|for|with|bei|chez|en) (?<rest>[^.!?]{2,120})");
     private static final Pattern IN = Pattern.compile(
             "\\b(?:in|near) (?<place>\\p{Lu}[\\p{L}'-]{2,25}(?: \\p{Lu}[\\p{L}'-]{2,25})?(?:, \\p{Lu}[\\p{L}'-]{1,25}(?: \\p{Lu}[\\p{L}'-]{2,25})?)?)");
     private static final int OPENING = 900;
@@ -46,11 +47,11 @@ final class ProseHead {
     /** "a family-run bookshop" is no name. */
     private static @Nullable String employer(String rest) {
         var match = Pattern.compile("^" + NAME).matcher(rest);
-        return match.find() ? match.group() : null;
+        return match.find() ? match.group().replaceFirst("^[Tt]he ", "") : null;
     }
 
     private static @Nullable String firstName(String opening) {
-        for (Pattern pattern : java.util.List.of(WE_ARE, AT, SUBJECT)) {
+        for (Pattern pattern : List.of(WE_ARE, AT, SUBJECT)) {
             var match = pattern.matcher(opening);
             while (match.find()) {
                 var name = match.group("name").replaceFirst("^(?:The|the) ", "");

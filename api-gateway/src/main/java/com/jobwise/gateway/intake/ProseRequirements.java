@@ -59,10 +59,10 @@ final class ProseRequirements {
     }
 
     private static boolean asks(String clause) {
-        if (isAside(clause) || ListContent.soundsGiven(clause)) {
+        if (isAside(clause) || Strength.of(clause) == Strength.NOT_REQUIRED) {
             return false;
         }
-        return Strength.of(clause).isStated() || WORDS.has("asks", clause);
+        return WORDS.has("asks", clause) || (Strength.of(clause).isStated() && !ListContent.soundsGiven(clause));
     }
 
     /** Among sentences that ask, "NEC4 contracts hold no fear" asks too. */

@@ -173,6 +173,8 @@ final class TitleAndCompany {
         score += mentioned(name) ? 3 : 0;
         score -= sense == Sense.ROLE ? 2 : 0;
         score -= segment.isCrumb() || placed(name) ? 4 : 0;
+        var townOfRegion = Places.isPlace(segment.text()) && name.split("\\s+").length <= 2;
+        score -= townOfRegion && !mentioned(name) && !Companies.soundsLikeOne(name) ? 4 : 0;
         return score;
     }
 

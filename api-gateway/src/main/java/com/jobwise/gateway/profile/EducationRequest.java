@@ -1,0 +1,46 @@
+package com.jobwise.gateway.profile;
+
+import com.jobwise.profile.Education;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param gpa 0 to 4 */
+@SoundSpan
+record EducationRequest(
+        @NotBlank @Size(max = 100) @OneLine String institution,
+        @NotBlank @Size(max = 100) @OneLine String degree,
+        @NotBlank @Size(max = 100) @OneLine String fieldOfStudy,
+        @NotNull @PartialDate String startDate,
+        @NotNull @PartialDate String endDate,
+        @DecimalMin("0") @DecimalMax("4") @Nullable Double gpa,
+        @Size(max = 50) List<@NotBlank @Size(max = 200) @OneLine String> honors)
+        implements Span {
+
+    EducationRequest(
+            String institution,
+            String degree,
+            String fieldOfStudy,
+            String startDate,
+            String endDate,
+            @Nullable Double gpa,
+            @Nullable List<String> honors) {
+        this.institution = institution;
+        this.degree = degree;
+        this.fieldOfStudy = fieldOfStudy;
+        this.startDate = startDate;
+        this.endDate = endDate;
+        this.gpa = gpa;
+        this.honors = honors == null ? List.of() : honors;
+    }
+
+    Education toEducation(UUID id) {
+        return new Education(
+                id, institution.strip(), degree.strip(), fieldOfStudy.strip(), startDate, endDate, gpa, honors);
+    }
+}

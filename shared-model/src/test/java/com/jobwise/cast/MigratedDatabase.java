@@ -1,0 +1,22 @@
+package com.jobwise.cast;
+
+import com.jobwise.testsupport.TestDatabase;
+import org.flywaydb.core.Flyway;
+
+/** A database with the schema of the migrations: migrated once per process, copied for every caller. */
+public final class MigratedDatabase {
+
+    private MigratedDatabase() {}
+
+    /** A copy of its own; close it, or let the end of the process drop it. */
+    public static TestDatabase create() {
+        return TestDatabase.fromTemplate("schema", MigratedDatabase::migrate);
+    }
+
+    private static void migrate(TestDatabase database) {
+        Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .load()
+                .migrate();
+    }
+}

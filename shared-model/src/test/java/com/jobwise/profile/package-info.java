@@ -1,0 +1,5 @@
+/** Facts about the stored profiles. */
+@NullMarked
+package com.jobwise.profile;
+
+import org.jspecify.annotations.NullMarked;
