@@ -29,6 +29,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -71,6 +72,13 @@ class Problems extends ResponseEntityExceptionHandler {
         var rejected = ApiException.badRequest(
                 "bad_request", "The path or a parameter holds characters that are not allowed.");
         return answer(cause, rejected, new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> onMalformedForm(MultipartException cause, WebRequest request) {
+        var malformed = ApiException.badRequest("malformed_form", "The body is not a complete multipart form.");
+        return answer(cause, malformed, new HttpHeaders(), request);
     }
 
     @ExceptionHandler

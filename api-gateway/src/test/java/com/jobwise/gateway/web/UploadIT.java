@@ -54,8 +54,8 @@ class UploadIT {
     @Test
     void formThatEndsTooEarlyIsRefused() {
         var whole = new String(form("file", 10), StandardCharsets.US_ASCII);
-        upload(BodyPublishers.ofString(whole.substring(0, whole.length() - 20))).isProblem(400, "bad_request");
-        upload(BodyPublishers.ofString("")).isProblem(400, "bad_request");
+        upload(BodyPublishers.ofString(whole.substring(0, whole.length() - 20))).isProblem(400, "malformed_form");
+        upload(BodyPublishers.ofString("")).complainsOf("file", "required");
     }
 
     private Answer upload(BodyPublisher form) {
