@@ -33,9 +33,10 @@ public final class AnsweredTerms {
 
     /** As the posting writes them, strongest evidence first, each skill once. */
     public List<String> in(RankedItem item, Collection<String> lines) {
+        var bullets = lines.stream().map(OwnText::bullet).toList();
         Map<String, String> bySkill = new LinkedHashMap<>();
         for (var evidence : item.evidence() == null ? List.<RankedItem.Evidence>of() : item.evidence()) {
-            if (requirements.contains(OwnText.line(evidence.requirement())) && isQuoted(evidence.quote(), lines)) {
+            if (requirements.contains(OwnText.line(evidence.requirement())) && isQuoted(evidence.quote(), bullets)) {
                 var answered = mentions(evidence.quote()).stream()
                         .map(SkillMention::identity)
                         .collect(Collectors.toSet());
@@ -51,8 +52,8 @@ public final class AnsweredTerms {
         return lexicon.mentions(OwnText.line(text), known);
     }
 
-    private static boolean isQuoted(String quote, Collection<String> lines) {
+    private static boolean isQuoted(String quote, List<String> bullets) {
         var words = OwnText.bullet(quote);
-        return !words.isEmpty() && lines.stream().map(OwnText::bullet).anyMatch(line -> line.contains(words));
+        return !words.isEmpty() && bullets.stream().anyMatch(line -> line.contains(words));
     }
 }

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Which lines of one item are printed, best first. At least one that states a figure is among them, if there is one; a line that
- * leans on the one before it ("This cut …") is never torn from it; a repeated line is printed once.
+ * Which lines of one item are printed, best first. At least one that states a figure is among them, if there is one, and of several one that says
+ * what changed; a line that leans on the one before it ("This cut …") is never torn from it; a repeated line is printed once.
  *
  * @param chosen positions in printed order
  * @param repeated positions that say the same as an earlier line
@@ -36,7 +36,10 @@ public record BulletSelection(List<Integer> chosen, List<Integer> repeated) {
                 taken.add(unit);
             }
         }
-        keepFigure(lines, units, taken);
+        keep(units, taken, unit -> states(lines, unit, Quantity::isIn));
+        if (taken.size() > 1) {
+            keep(units, taken, unit -> states(lines, unit, Quantity::isOutcome));
+        }
         return new BulletSelection(
                 taken.stream().flatMap(unit -> unit.lines().stream()).toList(), List.copyOf(repeated));
     }
@@ -74,17 +77,16 @@ public record BulletSelection(List<Integer> chosen, List<Integer> repeated) {
         return new Unit(List.copyOf(lines), Math.max(unit.score(), score));
     }
 
-    private static void keepFigure(List<String> lines, List<Unit> units, List<Unit> taken) {
-        if (taken.isEmpty() || taken.stream().anyMatch(unit -> statesFigure(lines, unit))) {
+    /** Makes room for the best line that fulfils a wish, if none of the taken ones does. */
+    private static void keep(List<Unit> units, List<Unit> taken, Predicate<Unit> wish) {
+        if (taken.isEmpty() || taken.stream().anyMatch(wish)) {
             return;
         }
-        Optional<Unit> best =
-                units.stream().filter(unit -> statesFigure(lines, unit)).findFirst();
-        best.ifPresent(unit -> taken.set(taken.size() - 1, unit));
+        units.stream().filter(wish).findFirst().ifPresent(unit -> taken.set(taken.size() - 1, unit));
     }
 
-    private static boolean statesFigure(List<String> lines, Unit unit) {
-        return unit.lines().stream().anyMatch(line -> Quantity.isIn(lines.get(line)));
+    private static boolean states(List<String> lines, Unit unit, Predicate<String> wish) {
+        return unit.lines().stream().anyMatch(line -> wish.test(lines.get(line)));
     }
 
     private static int size(List<Unit> units) {

@@ -24,9 +24,9 @@ record BackgroundSentences(LoweredStart lowered, Collection<String> postingSpell
         }
         var school =
                 (one.institution().matches("(?:University|College|Institute) of .*") ? "the " : "") + one.institution();
-        var degree = one.degree().isEmpty() ? "" : " (" + one.degree() + ")";
-        return Optional.of(
-                (goesOn(one) ? "I am studying " : "I studied ") + one.fieldOfStudy() + " at " + school + degree);
+        var inBrackets = one.degree().contains("(") ? ", " + one.degree() : " (" + one.degree() + ")";
+        var degree = one.degree().isEmpty() ? "" : inBrackets;
+        return Optional.of((goesOn(one) ? "I study " : "I studied ") + one.fieldOfStudy() + " at " + school + degree);
     }
 
     private boolean goesOn(Education one) {

@@ -18,6 +18,7 @@ final class Contractions {
         SHORT.put("I am", "I'm");
         SHORT.put("I have been", "I've been");
         SHORT.put("I will", "I'll");
+        SHORT.put("you would", "you'd");
     }
 
     private Contractions() {}

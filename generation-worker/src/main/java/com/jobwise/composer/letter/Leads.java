@@ -13,6 +13,9 @@ final class Leads {
     static final String CURRENT = "In my current role";
     static final String JUST_NAMED = "In that role";
 
+    /** "Before that", "earlier still"; a third step back in time would only repeat one of them. */
+    private static final int MOST_STEPS_BACK = 2;
+
     private final Roles roles;
     private final LetterPattern pattern;
 
@@ -47,7 +50,7 @@ final class Leads {
         if (!roles.isEmployer(one) || roles.isShared(one)) {
             return asTitle.orElseGet(() -> one.company().isEmpty() ? "" : "At " + one.company());
         }
-        if (roles.isBefore(one, told)) {
+        if (told.size() <= MOST_STEPS_BACK && roles.isBefore(one, told)) {
             return (told.size() == 1 ? "Before that, at " : "Earlier still, at ") + one.company();
         }
         var first = told.isEmpty() && pattern == LetterPattern.PERSON_FIRST;

@@ -64,7 +64,10 @@ final class LetterBody {
     private List<Sentence> opening(Optional<Experience> introduced) {
         List<Sentence> sentences = new ArrayList<>();
         var position = Position.of(request.posting(), request.options().companyName());
-        var own = summary().stream().map(Sentence::body).map(Openers::opener).collect(Collectors.toSet());
+        var own = Stream.concat(summary().stream(), background.sentences(plan).stream())
+                .map(Sentence::body)
+                .map(Openers::opener)
+                .collect(Collectors.toSet());
         var phrase = variant.opening(
                 Phrases.openings(knobs.bucket(), knobs.interest()), one -> !own.contains(opener(position.in(one))));
         sentences.add(Sentence.fixed(shortened(position.in(phrase)), Verdict.POSTING));
@@ -99,15 +102,21 @@ final class LetterBody {
     /** The position that answers most words of the posting; only one paragraph quotes the posting. */
     private Optional<Chosen> mentioned() {
         return plan.experiences().stream()
-                .filter(one -> !one.terms().isEmpty() && experience(one.id()).isPresent())
-                .max(Comparator.comparingInt(
-                                (Chosen one) -> Math.min(MOST_TERMS, one.terms().size()))
+                .filter(one -> !terms(one).isEmpty() && experience(one.id()).isPresent())
+                .max(Comparator.comparingInt((Chosen one) -> terms(one).size())
                         .thenComparing(one -> -plan.experiences().indexOf(one)));
     }
 
+    private List<String> terms(Chosen chosen) {
+        return chosen.terms().stream()
+                .map(lowered::term)
+                .filter(BareTerm::is)
+                .limit(MOST_TERMS)
+                .toList();
+    }
+
     private Sentence mention(Chosen chosen) {
-        var terms = BackgroundSentences.enumerated(
-                chosen.terms().stream().limit(MOST_TERMS).map(lowered::term).toList());
+        var terms = BackgroundSentences.enumerated(terms(chosen));
         return Sentence.fixed(Phrases.mentions(knobs.bucket()).replace("{terms}", terms), Verdict.POSTING);
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 final class LetterChoice {
 
     private static final double FIGURE = 0.15;
+    private static final double OUTCOME = 0.10;
     private static final double TERM = 0.15;
     private static final double LENGTH = 0.40;
     private static final double DESCRIBED = 0.2;
@@ -38,6 +39,7 @@ final class LetterChoice {
                             ? ranked.lineScore(experience.id(), line.index())
                             : -DESCRIBED;
                     score += Quantity.isIn(text) ? FIGURE : 0;
+                    score += Quantity.isOutcome(text) ? OUTCOME : 0;
                     score += answered.in(ranked.item(experience.id()), List.of(text))
                                     .isEmpty()
                             ? 0

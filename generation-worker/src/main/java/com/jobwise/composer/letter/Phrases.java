@@ -64,7 +64,8 @@ final class Phrases {
                 List.of(
                         List.of("I would be glad to talk about it.", "Thank you for reading."),
                         List.of("I would be happy to tell you more.", "Thanks for your time."),
-                        List.of("I would like to talk with you about the job.", "Thank you for your time."));
+                        List.of("I would like to talk with you about the job.", "Thank you for your time."),
+                        List.of("Let me know if you would like to talk.", "Thanks for your time."));
             case NEUTRAL ->
                 List.of(
                         List.of(
@@ -73,7 +74,10 @@ final class Phrases {
                         List.of(
                                 "I would be glad to tell you more in an interview.",
                                 "Thank you for considering my application."),
-                        List.of("I would be happy to discuss my application with you.", "Thank you for your time."));
+                        List.of("I would be happy to discuss my application with you.", "Thank you for your time."),
+                        List.of(
+                                "Please let me know if you would like to know more.",
+                                "Thank you for your time and consideration."));
             case FORMAL ->
                 List.of(
                         List.of(
@@ -84,6 +88,9 @@ final class Phrases {
                                 "Thank you for considering my application."),
                         List.of(
                                 "I would be pleased to provide any further information that you may require.",
+                                "Thank you for your consideration of my application."),
+                        List.of(
+                                "Should you require any further information, I would be pleased to provide it.",
                                 "Thank you for your consideration of my application."));
         };
     }

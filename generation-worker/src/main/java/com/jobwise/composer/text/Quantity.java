@@ -22,9 +22,21 @@ public final class Quantity {
                     + "dozens?|hundreds?|thousands?|million|half|third|quarter|doubled|tripled|halved|twice)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A share, an amount of money, a change: what came of the work, not only its size. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "\\d ?(?:%|percent\\b)|[£$€] ?\\d|\\bfrom (?:\\S+ ){1,6}to (?:\\S*\\d|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight"
+                    + "\\b|nine\\b|ten\\b|none\\b|zero\\b)|\\bby (?:about |almost |over )?(?:half|a third|a quarter|two thirds)\\b"
+                    + "|\\b(?:halved|doubled|tripled|twice as)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Quantity() {}
 
     public static boolean isIn(String line) {
         return FIGURE.matcher(NO_FIGURE.matcher(line).replaceAll(" ")).find();
+    }
+
+    /** Whether the line says in figures what changed. */
+    public static boolean isOutcome(String line) {
+        return OUTCOME.matcher(line).find();
     }
 }

@@ -41,13 +41,17 @@ public final class ExamplePeople {
             new Pair("ilka-vandersee", "hospital-interface-engineer"),
             new Pair("delphine-okonjo", "home-health-nurse"),
             new Pair("delphine-okonjo", "nurse-onboarding-educator"),
+            new Pair("delphine-okonjo", "learning-designer-care"),
             new Pair("rafael-tunstad", "plant-maintenance-technician"),
             new Pair("rafael-tunstad", "apprenticeship-instructor"),
             new Pair("anjali-thornley", "theatre-marketing-assistant"),
             new Pair("anjali-thornley", "learning-designer-care"),
+            new Pair("anjali-thornley", "customer-education-specialist"),
             new Pair("gethin-abara", "manufacturing-financial-controller"),
             new Pair("gethin-abara", "customer-education-specialist"),
             new Pair("marisol-ekstrand", "learning-designer-care"),
+            new Pair("marisol-ekstrand", "customer-education-specialist"),
+            new Pair("marisol-ekstrand", "nurse-onboarding-educator"),
             new Pair("marisol-ekstrand", "apprenticeship-instructor"));
 
     private static final Instant CHANGED = Instant.parse("2026-01-15T09:00:00Z");

@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A plain ranking by shared words: enough for the composer, which must not care how a ranking came about. */
 public final class WordRanking {
+
+    /** The same few people and postings are ranked hundreds of times. */
+    private static final Map<String, Set<String>> STEMS = new ConcurrentHashMap<>();
 
     private final JobPosting posting;
     private final Map<UUID, RankedItem> explanations = new LinkedHashMap<>();
@@ -94,7 +98,7 @@ public final class WordRanking {
     }
 
     private Set<String> shared(String text) {
-        var own = stems(text);
+        var own = new HashSet<>(stems(text));
         var asked = new HashSet<String>();
         posting.requirements().forEach(requirement -> asked.addAll(stems(requirement.text())));
         own.retainAll(asked);
@@ -102,7 +106,7 @@ public final class WordRanking {
     }
 
     private static Set<String> stems(String text) {
-        return new HashSet<>(Words.stems(text));
+        return STEMS.computeIfAbsent(text, one -> Set.copyOf(Words.stems(one)));
     }
 
     private static String text(String nullable) {

@@ -16,8 +16,10 @@ import com.jobwise.terms.SkillLexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Many documents: every person with every posting, in several lengths and styles. */
 final class Documents {
@@ -40,6 +42,13 @@ final class Documents {
             new GenerationOptions(2, 1, false, "formal", "short", "Obolara Pay", "Dana Mwangi", 3, null),
             new GenerationOptions(10, 5, true, "casual", "long", null, null, 6, "en"));
 
+    /** Hundreds of documents, read by many tests: made once. */
+    private static final Supplier<List<Made>> RESUMES =
+            SingletonSupplier.of(() -> all(DocumentType.RESUME, List.of(Styles.PLAIN)));
+
+    private static final Supplier<List<Made>> LETTERS = SingletonSupplier.of(
+            () -> all(DocumentType.COVER_LETTER, Arrays.asList(null, Styles.PLAIN, Styles.FORMAL)));
+
     private Documents() {}
 
     static List<MasterProfile> people() {
@@ -56,11 +65,11 @@ final class Documents {
     }
 
     static List<Made> resumes() {
-        return all(DocumentType.RESUME, List.of(Styles.PLAIN));
+        return RESUMES.get();
     }
 
     static List<Made> letters() {
-        return all(DocumentType.COVER_LETTER, Arrays.asList(null, Styles.PLAIN, Styles.FORMAL));
+        return LETTERS.get();
     }
 
     private static List<Made> all(DocumentType type, List<@Nullable ExtractedStyle> styles) {

@@ -42,6 +42,9 @@ class SentenceOriginTest {
             I(?: woul|')d be grateful for the opportunity to discuss my application with you in an interview(?:, and I thank you for .+)?\\.
             I(?: woul|')d appreciate the opportunity to present my qualifications to you in an interview(?:, and I thank you for .+)?\\.
             I(?: woul|')d be pleased to provide any further information that you may require(?:, and I thank you for .+)?\\.
+            Let me know if you(?: woul|')d like to talk(?:, and I thank you for .+)?\\.
+            Please let me know if you(?: woul|')d like to know more(?:, and I thank you for .+)?\\.
+            Should you require any further information, I(?: woul|')d be pleased to provide it(?:, and I thank you for .+)?\\.
             I'd love to come by\\.
             """);
 
@@ -49,7 +52,10 @@ class SentenceOriginTest {
     private static final Pattern NAMING = Pattern.compile(
             "^(?:My (?:current|last|most recent) (?:job|role) (?:is|was) |One of my current (?:jobs|roles) is "
                     + "|At present, (?:I hold the position of |one of the positions I hold is )|Most recently, I held the position of "
-                    + "|I (?:studied|am studying) |I hold th(?:is|ese) certificates?: |My skills include |My languages include )");
+                    + "|I (?:studied|study) |I hold th(?:is|ese) certificates?: |My skills include |My languages include )");
+
+    /** The article of "the University of Exewater", and nothing else, may be added. */
+    private static final Pattern SCHOOL = Pattern.compile(" at the (?=(?:University|College|Institute) of )");
 
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:From [\\w ]+? to [\\w ]+?, I worked at |In [\\w ]+?, I worked at |Since [\\w ]+?, I have worked at )");
@@ -81,6 +87,7 @@ class SentenceOriginTest {
             texts.addAll(made.request().profile().skills().soft());
         }
         var own = TOPIC.matcher(NAMING.matcher(claim.text()).replaceFirst("")).replaceFirst("");
+        own = SCHOOL.matcher(own).replaceFirst(" at ");
         var isList = NAMING.matcher(claim.text()).find();
         assertThat(new Provenance(texts, isList ? 1 : 2).stranger(own))
                 .as("%s%n%s", claim, made)

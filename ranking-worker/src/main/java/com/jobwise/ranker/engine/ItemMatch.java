@@ -22,6 +22,9 @@ record ItemMatch(
     private static final double WHOLE = 0.25;
     private static final double KEYWORD = 0.35;
 
+    /** Likeness as a whole, where no line answers any requirement, is a matter of tone rather than of work. */
+    private static final double WHOLE_UNPROVEN = 0.6;
+
     /** Even the best line answers only some of the requirements; this many well answered ones make a line worth choosing. */
     private static final double BEST_TERM = 0.7;
 
@@ -34,12 +37,14 @@ record ItemMatch(
         components.put("keyword", Score.of(fit.keyword(item.passages())));
         components.put("recency", Score.of(item.recency()));
         components.put("outcome", Score.of(OutcomePrior.of(item.tellingTexts())));
-        return new ItemMatch(item, together(components), components, evidence(item, fit), lines(item, fit));
+        var evidence = evidence(item, fit);
+        return new ItemMatch(item, together(components, evidence), components, evidence, lines(item, fit));
     }
 
-    private static double together(Map<String, Double> parts) {
+    private static double together(Map<String, Double> parts, List<Evidence> evidence) {
+        var whole = parts.getOrDefault("whole", 0.0) * (evidence.isEmpty() ? WHOLE_UNPROVEN : 1);
         return SEMANTIC * parts.getOrDefault("semantic", 0.0)
-                + WHOLE * parts.getOrDefault("whole", 0.0)
+                + WHOLE * whole
                 + KEYWORD * parts.getOrDefault("keyword", 0.0);
     }
 

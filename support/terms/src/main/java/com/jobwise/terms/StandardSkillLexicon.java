@@ -1,24 +1,103 @@
 package com.jobwise.terms;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 final class StandardSkillLexicon implements SkillLexicon {
 
-    static final SkillLexicon INSTANCE = new StandardSkillLexicon();
+    static final SkillLexicon INSTANCE = new StandardSkillLexicon(AliasTable.shipped());
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}&&[^.#]]+|[\\s\\p{P}&&[^#)]]+$");
+    private static final Pattern GAP = Pattern.compile("(?:\\s|\\p{Z})+|(?<=\\p{L})[-\\u2010\\u2011](?=\\p{L})");
+
+    /** An own name this short is matched in its own case: {@code IT}, {@code UX}. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{0,4}");
+
+    private final AliasTable table;
+    private final AliasTrie trie;
+
+    /** One ranking asks about many lines with the same names. */
+    private volatile OwnNames lastOwn = new OwnNames(Set.of(), Set.of(), new AliasTrie(List.of()));
+
+    StandardSkillLexicon(AliasTable table) {
+        this.table = table;
+        this.trie = new AliasTrie(table.aliases());
+    }
 
     @Override
     public String identity(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return table.identity(trimmed(name))
+                .or(() -> table.identity(IN_BRACKETS.matcher(name).replaceAll("")))
+                .orElseGet(() -> normalised(name));
     }
 
     @Override
     public List<SkillMention> mentions(String text) {
-        return List.of();
+        return mentions(text, List.of());
     }
 
     @Override
     public List<SkillMention> mentions(String text, Collection<String> alsoKnown) {
-        return List.of();
+        var own = own(alsoKnown);
+        var reading = new Reading(text, Piece.of(text), own.identities());
+        for (var at = 0; at < reading.pieces().size(); ) {
+            var candidate = candidate(reading, own.trie(), at);
+            at = candidate == null ? at + 1 : candidate.end();
+            if (candidate != null) {
+                reading.add(candidate);
+            }
+        }
+        return reading.mentions();
+    }
+
+    private @Nullable Candidate candidate(Reading reading, AliasTrie others, int at) {
+        var known = reading.longest(trie.from(reading.pieces(), at), at);
+        var own = reading.longest(others.from(reading.pieces(), at), at);
+        if (known == null || own == null) {
+            return known == null ? own : known;
+        }
+        return own.end() > known.end() ? own : known;
+    }
+
+    private OwnNames own(Collection<String> names) {
+        var last = lastOwn;
+        if (names.size() == last.names().size() && last.names().containsAll(names)) {
+            return last;
+        }
+        var distinct = new LinkedHashSet<>(names);
+        var identities = distinct.stream().map(this::identity).collect(Collectors.toSet());
+        var own = new OwnNames(distinct, identities, new AliasTrie(unknownToTable(distinct)));
+        lastOwn = own;
+        return own;
+    }
+
+    /** Names of the table are found by the table, with its guards. */
+    private List<Alias> unknownToTable(Set<String> names) {
+        return names.stream()
+                .filter(name ->
+                        table.identity(name).isEmpty() && !normalised(name).isEmpty())
+                .map(name -> new Alias(identity(name), name.strip(), guard(name.strip())))
+                .toList();
+    }
+
+    private static Guard guard(String name) {
+        return ACRONYM.matcher(name).matches() ? Guard.EXACT : Guard.NONE;
+    }
+
+    private static String normalised(String name) {
+        var composed = Normalizer.normalize(name, Normalizer.Form.NFC).replace('’', '\'');
+        return GAP.matcher(trimmed(composed)).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String trimmed(String name) {
+        return EDGES.matcher(name).replaceAll("");
     }
 }
