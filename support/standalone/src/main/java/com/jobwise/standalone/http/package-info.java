@@ -1,0 +1,5 @@
+/** The API seen from outside: requests, problems, patience. */
+@NullMarked
+package com.jobwise.standalone.http;
+
+import org.jspecify.annotations.NullMarked;

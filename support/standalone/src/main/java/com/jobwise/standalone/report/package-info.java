@@ -1,0 +1,5 @@
+/** What a person is left with: files, reasons, figures. */
+@NullMarked
+package com.jobwise.standalone.report;
+
+import org.jspecify.annotations.NullMarked;

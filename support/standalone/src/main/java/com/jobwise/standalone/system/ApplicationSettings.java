@@ -1,0 +1,30 @@
+package com.jobwise.standalone.system;
+
+import java.util.List;
+
+/** What the applications are told, under the names of their environment variables, which these win over. */
+record ApplicationSettings(List<String> settings) {
+
+    /** One process, one user: few connections each keep PostgreSQL small and the start short. */
+    private static final List<String> SMALL = List.of(
+            "spring.datasource.hikari.maximum-pool-size=4",
+            "spring.datasource.hikari.minimum-idle=1",
+            "spring.main.banner-mode=off",
+            "server.address=127.0.0.1");
+
+    static ApplicationSettings of(Servers servers, String jwtSecret, int port) {
+        return new ApplicationSettings(List.of(
+                "JOBWISE_DB_URL=" + servers.database().url(),
+                "JOBWISE_DB_USER=" + servers.database().user(),
+                "JOBWISE_DB_PASSWORD=" + servers.database().password(),
+                "JOBWISE_AMQP_URL=" + servers.broker().uri(),
+                "JOBWISE_JWT_SECRET=" + jwtSecret,
+                "SERVER_PORT=" + port));
+    }
+
+    String[] arguments() {
+        return java.util.stream.Stream.concat(SMALL.stream(), settings.stream())
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,38 @@
+package com.jobwise.standalone.system;
+
+import com.jobwise.standalone.exit.ExitCode;
+import com.jobwise.standalone.exit.StoppedException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Asks the database itself what it is. */
+final class DatabaseIdentityStore {
+
+    private DatabaseIdentityStore() {}
+
+    /**
+     * @param product what {@code version()} says, up to the first comma, e.g. {@code PostgreSQL 18.6 on x86_64-pc-linux-gnu}
+     * @param processId of the server's process for our session; meaningful on its own machine only
+     */
+    record Identity(String product, long processId) {}
+
+    /** @throws StoppedException when it cannot be reached */
+    static Identity ask(DatabaseAddress address) {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select version(), pg_backend_pid()")) {
+            row.next();
+            return new Identity(row.getString(1).replaceFirst(",.*", ""), row.getLong(2));
+        } catch (SQLException e) {
+            throw new StoppedException(
+                    ExitCode.NOT_STARTED,
+                    "The database cannot be used (%s). Check JOBWISE_DB_URL, JOBWISE_DB_USER and JOBWISE_DB_PASSWORD."
+                            .formatted(firstLine(e)),
+                    e);
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,62 @@
+package com.jobwise.standalone.system;
+
+import com.jobwise.standalone.exit.ExitCode;
+import com.jobwise.standalone.exit.Session;
+import com.jobwise.standalone.exit.StoppedException;
+import com.jobwise.standalone.place.JwtSecret;
+import com.jobwise.standalone.progress.ProgressView;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * All of JobWise in this process, about to be started.
+ *
+ * @param given servers to use instead of starting them
+ * @param directory database files and the secret of access tokens
+ * @param port of the API on 127.0.0.1, or 0 for a free one
+ */
+public record LocalSystem(ServerAddresses given, Path directory, int port) {
+
+    /**
+     * @param session closes everything; also what was started before a failure
+     * @throws StoppedException {@code NOT_STARTED} with a sentence
+     */
+    public RunningSystem start(Session session, ProgressView view) {
+        FreePort.check(port);
+        try {
+            view.step("Starting PostgreSQL and the message broker");
+            var servers = session.open(() -> Servers.start(given, directory));
+            return startOn(servers, session, view);
+        } catch (StoppedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StoppedException(
+                    ExitCode.NOT_STARTED, "The directory %s cannot be written.".formatted(directory), e);
+        } catch (Exception e) {
+            throw StartFailure.of(e);
+        }
+    }
+
+    private RunningSystem startOn(Servers servers, Session session, ProgressView view) throws Exception {
+        var identities =
+                session.step(() -> Identities.ask(servers.database(), servers.broker(), given.database() == null));
+        var settings = ApplicationSettings.of(servers, JwtSecret.in(directory), port);
+        var applications = session.open(Applications::new);
+        view.step("Starting the API");
+        var gatewayTook = session.step(() -> timed(() -> applications.startGateway(settings)));
+        view.step("Starting the ranking, style and generation workers");
+        var workersTook = session.step(() -> timed(() -> applications.startWorkers(settings)));
+        return new RunningSystem(
+                URI.create("http://127.0.0.1:" + applications.port()),
+                identities,
+                new BootTimes(servers.databaseTook(), servers.brokerTook(), gatewayTook, workersTook));
+    }
+
+    private static Duration timed(Runnable action) {
+        var before = System.nanoTime();
+        action.run();
+        return Duration.ofNanos(System.nanoTime() - before);
+    }
+}

@@ -1,0 +1,18 @@
+package com.jobwise.standalone.tailor;
+
+import com.jobwise.ranking.RankedItem;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A ranking as the API shows it. */
+public record Ranking(
+        UUID id,
+        String status,
+        List<UUID> rankedExperienceIds,
+        List<UUID> rankedProjectIds,
+        List<UUID> rankedSkillIds,
+        @Nullable Double rankingConfidenceScore,
+        @Nullable String rankingModelUsed,
+        Map<UUID, RankedItem> rankingExplanations) {}
