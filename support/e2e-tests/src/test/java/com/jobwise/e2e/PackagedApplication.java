@@ -71,7 +71,7 @@ final class PackagedApplication implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
-                .failFast(() -> "it ended with " + process.exitValue() + ", see " + log, () -> !process.isAlive())
+                .failFast("it ended before it was ready, see " + log, () -> !process.isAlive())
                 .until(this::isReady);
     }
 
