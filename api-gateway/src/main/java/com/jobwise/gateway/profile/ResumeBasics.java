@@ -33,6 +33,7 @@ final class ResumeBasics {
         var near = Stream.of("city", "region")
                 .map(location::take)
                 .filter(text -> text != null)
+                .distinct()
                 .collect(Collectors.joining(", "));
         return near.isEmpty() ? location.take("countryCode") : near;
     }

@@ -12,12 +12,18 @@ record Position(String title, String company) {
     private static final int LONGEST = 120;
 
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?:unknown|not (?:specified|stated|given)|n/?a|confidential|-|\\?)(?: (?:company|employer|position|title))?",
+            "(?:unknown|untitled|not (?:specified|stated|given)|n/?a|confidential|-|\\?)(?: (?:company|employer|position|posting|title))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What German postings must add to a title and nobody would write in a letter. */
+    private static final Pattern FOR_EVERYBODY = Pattern.compile(
+            "\\s*[(\\[](?:all genders|(?:[mwfdxi]|div|gn)(?:\\s*[/|,]\\s*(?:[mwfdxi]|div|gn)){1,3})[)\\]]",
             Pattern.CASE_INSENSITIVE);
 
     static Position of(JobPosting posting, @Nullable String companyOverride) {
         var company = OwnText.isBlank(companyOverride) ? posting.company() : OwnText.line(companyOverride);
-        return new Position(fitting(posting.title()), fitting(company));
+        var title = FOR_EVERYBODY.matcher(posting.title()).replaceAll("").strip();
+        return new Position(fitting(title), fitting(company));
     }
 
     /** Fills a phrase's {@code {role}} and {@code {at}}. */

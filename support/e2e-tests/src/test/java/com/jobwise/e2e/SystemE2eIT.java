@@ -52,7 +52,8 @@ class SystemE2eIT {
         assertThat(resume.path("content_text").asString()).contains("Ilka Vandersee", "Talerwerk GmbH", "SEPA");
         assertThat(resume.path("ats_score").asDouble()).isBetween(1.0, 100.0);
         assertThat(resume.path("claims")).isNotEmpty();
-        assertThat(letter.path("content_text").asString()).containsIgnoringWhitespaces("Obolara Pay GmbH", "Talerwerk GmbH");
+        assertThat(letter.path("content_text").asString())
+                .containsIgnoringWhitespaces("Obolara Pay GmbH", "Talerwerk GmbH");
         assertThat(letter.path("metadata").path("engine").asString()).isEqualTo("rules-1");
         assertThat(ilka.get("/writing-style").path("extraction_status").asString())
                 .isEqualTo("completed");
