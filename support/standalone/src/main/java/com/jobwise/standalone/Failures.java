@@ -1,6 +1,8 @@
 package com.jobwise.standalone;
 
+import com.jobwise.standalone.exit.ExitCode;
 import com.jobwise.standalone.exit.StoppedException;
+import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,7 +18,7 @@ record Failures(Surroundings surroundings) implements IExecutionExceptionHandler
         var err = command.getErr();
         if (failure instanceof StoppedException stopped) {
             err.println("jobwise: " + stopped.getMessage());
-            logCause(stopped);
+            logCause(stopped, err);
             return stopped.exitCode().code();
         }
         err.println("jobwise: an error of jobwise itself (%s)%s."
@@ -25,14 +27,16 @@ record Failures(Surroundings surroundings) implements IExecutionExceptionHandler
         return OWN_ERROR;
     }
 
-    private static void logCause(StoppedException stopped) {
-        if (stopped.getCause() != null && System.getProperty("jobwise.log") != null) {
+    private static void logCause(StoppedException stopped, PrintWriter err) {
+        if (stopped.getCause() != null && Surroundings.log().isPresent()) {
             LoggerFactory.getLogger(Failures.class).warn("command stopped", stopped);
+            if (stopped.exitCode() == ExitCode.NOT_STARTED) {
+                Surroundings.log().ifPresent(file -> err.println("Details are in " + file));
+            }
         }
     }
 
     private static String place() {
-        var log = System.getProperty("jobwise.log");
-        return log == null ? "" : "; details are in " + log;
+        return Surroundings.log().map(file -> "; details are in " + file).orElse("");
     }
 }

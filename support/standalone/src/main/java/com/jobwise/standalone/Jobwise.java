@@ -1,5 +1,6 @@
 package com.jobwise.standalone;
 
+import com.jobwise.standalone.place.RunLogs;
 import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ public final class Jobwise {
 
     public static void main(String[] arguments) {
         var surroundings = Surroundings.of(System.getenv(), UUID::randomUUID);
-        surroundings.logInto(surroundings.places().logs());
+        Surroundings.logInto(RunLogs.next(surroundings.places().logs()));
         System.exit(commandLine(surroundings).execute(arguments));
     }
 

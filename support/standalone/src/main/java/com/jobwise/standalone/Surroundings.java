@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
  */
 record Surroundings(
         Map<String, String> environment, Places places, Path project, boolean terminal, Supplier<UUID> ids) {
+
+    /** Read by logback.xml. */
+    private static final String LOG = "jobwise.log";
 
     static Surroundings of(Map<String, String> environment, Supplier<UUID> ids) {
         var home = Path.of(System.getProperty("user.home"));
@@ -43,10 +47,13 @@ record Surroundings(
                 : new PlainProgress(out, Surroundings::uptime);
     }
 
-    /** The log is opened by the first class that logs: this must be said before. */
-    Path logInto(Path directory) {
-        var file = directory.resolve("jobwise.log").toAbsolutePath();
-        System.setProperty("jobwise.log", file.toString());
-        return file;
+    /** Has to be said before the first class logs, which opens the file. */
+    static Path logInto(Path file) {
+        System.setProperty(LOG, file.toAbsolutePath().toString());
+        return file.toAbsolutePath();
+    }
+
+    static Optional<String> log() {
+        return Optional.ofNullable(System.getProperty(LOG));
     }
 }

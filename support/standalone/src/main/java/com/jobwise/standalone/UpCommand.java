@@ -57,7 +57,7 @@ final class UpCommand implements Callable<Integer> {
             throw new ParameterException(command, "--port must be between 0 and " + HIGHEST_PORT);
         }
         var directory = (data == null ? surroundings.places().data() : data).toAbsolutePath();
-        var log = surroundings.logInto(directory.resolve("logs"));
+        var log = Surroundings.logInto(directory.resolve("logs").resolve("jobwise.log"));
         var given = ServerAddresses.of(surroundings.environment());
         try (var session = Session.begin(ExitCode.OK)) {
             var system = start(new LocalSystem(given, directory, port), session, command);

@@ -18,7 +18,7 @@ record FiguresText(RunFigures figures, Tailored run) {
         out.printf(
                 "  start: PostgreSQL %s, broker %s, API %s, workers %s%n",
                 seconds(boot.database()), seconds(boot.broker()), seconds(boot.gateway()), seconds(boot.workers()));
-        out.printf("  ranking %s", seconds(run.rankingTook()));
+        out.printf("  ranking %s", seconds(run.ranking().took()));
         run.documents()
                 .forEach(document -> out.printf(
                         ", %s %s (submitted to completed)",

@@ -73,7 +73,7 @@ public record JsonReport(Tailored run, List<Path> files, RunFigures figures) imp
         seconds.put("broker", seconds(boot.broker()));
         seconds.put("gateway", seconds(boot.gateway()));
         seconds.put("workers", seconds(boot.workers()));
-        seconds.put("ranking", seconds(run.rankingTook()));
+        seconds.put("ranking", seconds(run.ranking().took()));
         run.documents()
                 .forEach(one -> seconds.put(
                         Names.hyphenated(one.status().documentType()).replace('-', '_'),

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import org.jspecify.annotations.Nullable;
 
 /** Says that a port is taken before seconds are spent on starting everything else. */
 final class FreePort {
@@ -20,15 +19,14 @@ final class FreePort {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException e) {
-            throw taken(port, e);
+        } catch (IOException _) {
+            throw taken(port);
         }
     }
 
-    static StoppedException taken(int port, @Nullable Throwable cause) {
+    static StoppedException taken(int port) {
         return new StoppedException(
                 ExitCode.NOT_STARTED,
-                "Port %d is in use. Stop what listens there, or choose another with --port.".formatted(port),
-                cause);
+                "Port %d is in use. Stop what listens there, or choose another with --port.".formatted(port));
     }
 }

@@ -13,11 +13,8 @@ public record Identities(String database, String broker, Optional<ProcessHandle>
 
     static Identities ask(DatabaseAddress database, BrokerAddress broker, boolean databaseIsHere) {
         var product = CompletableFuture.supplyAsync(() -> BrokerIdentity.ask(broker));
-        var found = DatabaseIdentityStore.ask(database);
-        var postmaster = databaseIsHere
-                ? ProcessHandle.of(found.processId()).flatMap(ProcessHandle::parent)
-                : Optional.<ProcessHandle>empty();
-        return new Identities(found.product(), join(product), postmaster);
+        var found = DatabaseIdentityStore.ask(database, databaseIsHere);
+        return new Identities(found.product(), join(product), found.postmaster());
     }
 
     private static String join(CompletableFuture<String> asked) {

@@ -43,20 +43,22 @@ public record LocalSystem(ServerAddresses given, Path directory, int port) {
         var identities =
                 session.step(() -> Identities.ask(servers.database(), servers.broker(), given.database() == null));
         var settings = ApplicationSettings.of(servers, JwtSecret.in(directory), port);
-        var applications = session.open(Applications::new);
-        view.step("Starting the API");
-        var gatewayTook = session.step(() -> timed(() -> applications.startGateway(settings)));
-        view.step("Starting the ranking, style and generation workers");
-        var workersTook = session.step(() -> timed(() -> applications.startWorkers(settings)));
+        var applications = session.open(() -> new Applications(settings));
+        view.step("Starting the API and its workers");
+        var begun = System.nanoTime();
+        var apiPort = session.step(applications::startGateway);
+        var gatewayTook = since(begun);
+        session.step(() -> {
+            applications.awaitWorkers();
+            return true;
+        });
         return new RunningSystem(
-                URI.create("http://127.0.0.1:" + applications.port()),
+                URI.create("http://127.0.0.1:" + apiPort),
                 identities,
-                new BootTimes(servers.databaseTook(), servers.brokerTook(), gatewayTook, workersTook));
+                new BootTimes(servers.databaseTook(), servers.brokerTook(), gatewayTook, since(begun)));
     }
 
-    private static Duration timed(Runnable action) {
-        var before = System.nanoTime();
-        action.run();
-        return Duration.ofNanos(System.nanoTime() - before);
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 }

@@ -12,7 +12,7 @@ final class StartFailure {
     static StoppedException of(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException taken) {
-                return FreePort.taken(taken.getPort(), taken);
+                return FreePort.taken(taken.getPort());
             }
         }
         return new StoppedException(

@@ -1,6 +1,8 @@
 package com.jobwise.standalone.tailor;
 
 import com.jobwise.ranking.RankedItem;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,4 +17,12 @@ public record Ranking(
         List<UUID> rankedSkillIds,
         @Nullable Double rankingConfidenceScore,
         @Nullable String rankingModelUsed,
-        Map<UUID, RankedItem> rankingExplanations) {}
+        Map<UUID, RankedItem> rankingExplanations,
+        Instant rankingTimestamp,
+        Instant createdAt) {
+
+    /** From the request to the finished ranking, by the server's clock. */
+    public Duration took() {
+        return Duration.between(createdAt, rankingTimestamp);
+    }
+}

@@ -8,7 +8,6 @@ import com.jobwise.standalone.http.Api;
 import com.jobwise.standalone.http.Polling;
 import com.jobwise.standalone.http.ProblemException;
 import com.jobwise.standalone.progress.ProgressView;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,17 +37,15 @@ public record Tailoring(Api anonymous, ProgressView view) {
             view.step("Measuring the style of the sample letter");
             submission.uploadSample(input.sample());
         }
-        view.step("Ranking the resume's content for the posting");
-        var begun = System.nanoTime();
+        view.step("Ranking the resume's content for the posting, and writing");
         var ids = Map.of("job_id", job.id(), "profile_id", resume.profile().id());
-        var ranking = ranked(api, ids);
-        var rankingTook = Duration.ofNanos(System.nanoTime() - begun);
-        view.step("Writing");
-        return new Tailored(resume, job, ranking, rankingTook, documents(api, ids, input.documents()));
+        var ranking = api.post("/rankings/create", ids);
+        // Asked for at once: the system itself writes only after it has ranked.
+        var documents = documents(api, ids, input.documents());
+        return new Tailored(resume, job, ranked(api, ranking), documents);
     }
 
-    private Ranking ranked(Api api, Map<String, UUID> ids) {
-        var asked = api.post("/rankings/create", ids);
+    private Ranking ranked(Api api, Answer asked) {
         var path = "/rankings/" + asked.body().path("id").asString();
         var ranking = new Polling(api)
                 .until(asked, path, Tailoring::isRanked, _ -> {})

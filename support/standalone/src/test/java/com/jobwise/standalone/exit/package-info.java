@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.standalone.exit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.standalone.place;
+
+import org.jspecify.annotations.NullMarked;

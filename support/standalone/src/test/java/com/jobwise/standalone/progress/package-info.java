@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.standalone.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.standalone.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.standalone.tailor;
+
+import org.jspecify.annotations.NullMarked;
