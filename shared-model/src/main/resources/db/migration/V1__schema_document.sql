@@ -259,6 +259,7 @@ create index generations_profile_id_idx on generations (profile_id);
 create index generations_job_id_idx on generations (job_id);
 create index generations_status_idx on generations (status);
 create index generations_created_at_idx on generations (created_at);
+create index generations_ranking_id_idx on generations (ranking_id) where ranking_id is not null;
 
 create trigger users_updated_at before update on users for each row execute function set_updated_at();
 create trigger master_profiles_updated_at before update on master_profiles for each row execute function set_updated_at();

@@ -66,7 +66,7 @@ public final class PostingStore {
                         from jobs
                         where (user_id = :userId or user_id is null)
                           and id = :id
-                        """).param("userId", userId).param("id", id).query(Long.class).stream()
+                        """).param("userId", userId).param("id", id).query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -80,7 +80,7 @@ public final class ProfileStore {
     }
 
     private OptionalLong versions(int userId, UUID id, String sql) {
-        return jdbc.sql(sql).param("userId", userId).param("id", id).query(Long.class).stream()
+        return jdbc.sql(sql).param("userId", userId).param("id", id).query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -66,13 +66,20 @@ public final class StyleStore {
                 == 1;
     }
 
-    public void fail(int userId) {
+    /** Unless another extraction of the same style is still to come: that one will say how it ends. */
+    public void fail(int userId, UUID endedWorkId) {
         jdbc.sql("""
-                update writing_styles
+                update writing_styles as style
                 set extraction_status = 'failed'
-                where user_id = :userId
-                  and extraction_status = 'pending'
-                """).param("userId", userId).update();
+                where style.user_id = :userId
+                  and style.extraction_status = 'pending'
+                  and not exists (
+                    select 1
+                    from work_items as item
+                    where item.subject_id = style.id
+                      and item.id <> :endedWorkId
+                      and item.status in ('blocked', 'queued', 'running'))
+                """).param("userId", userId).param("endedWorkId", endedWorkId).update();
     }
 
     private static WritingStyle style(ResultSet row, int index) throws SQLException {

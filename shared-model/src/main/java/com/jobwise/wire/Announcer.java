@@ -10,10 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.AmqpException;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -26,7 +23,7 @@ public final class Announcer implements Doorbell, SmartLifecycle {
     private static final int BATCH = 200;
     private static final Duration POLL = Duration.ofSeconds(1);
 
-    /** Another process announces right now; our own rows will be looked at again as soon as it is done. */
+    /** Another process announces right now and may have missed our newest rows: once, to look again when it is done. */
     private static final Duration SHORT_POLL = Duration.ofMillis(50);
 
     private enum Round {
@@ -56,14 +53,14 @@ public final class Announcer implements Doorbell, SmartLifecycle {
     }
 
     /** One round over all kinds; what {@link #start()} does in a loop. */
-    Duration announceDue() throws InterruptedException {
+    Duration announceDue(Duration lastPause) throws InterruptedException {
         var pause = POLL;
         for (var kind : WorkKind.values()) {
             var round = round(kind);
             while (round == Round.MORE) {
                 round = round(kind);
             }
-            if (round == Round.BUSY_ELSEWHERE) {
+            if (round == Round.BUSY_ELSEWHERE && !lastPause.equals(SHORT_POLL)) {
                 pause = SHORT_POLL;
             }
         }
@@ -81,7 +78,7 @@ public final class Announcer implements Doorbell, SmartLifecycle {
             }
             try {
                 var arrived = calls.publish(due);
-                store.announced(arrived);
+                store.announced(kind, arrived);
                 return arrived.size() == BATCH ? Round.MORE : Round.NOTHING_LEFT;
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
@@ -97,15 +94,27 @@ public final class Announcer implements Doorbell, SmartLifecycle {
                 if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
                 }
-                pause = announceDue();
+                pause = announceDue(pause);
                 recovered();
-            } catch (AmqpException | DataAccessException | TransactionException trouble) {
-                pause = POLL;
-                failed(trouble);
             } catch (InterruptedException _) {
                 return;
+            } catch (RuntimeException trouble) {
+                // Whatever it is, the next round may succeed; without this thread nothing would ever be announced
+                // again.
+                failed(trouble);
+                pause = restAfterTrouble();
             }
         }
+    }
+
+    /** Not cut short by the bell: a hundred submits are no reason for a hundred attempts to connect. */
+    private static Duration restAfterTrouble() {
+        try {
+            Thread.sleep(POLL);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return Duration.ZERO;
     }
 
     private void failed(RuntimeException trouble) {

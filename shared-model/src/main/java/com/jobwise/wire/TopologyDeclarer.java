@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.AmqpIOException;
+import org.springframework.amqp.AmqpConnectException;
 import org.springframework.amqp.rabbit.connection.Connection;
 import org.springframework.amqp.rabbit.connection.ConnectionListener;
 
@@ -39,10 +39,10 @@ public final class TopologyDeclarer implements ConnectionListener {
         var found = BrokerDialect.of(delegate);
         try (var channel = connection.createChannel(false)) {
             declare(channel, found);
-        } catch (IOException refused) {
-            throw new AmqpIOException("the broker refused the work queues", refused);
-        } catch (TimeoutException late) {
-            throw new AmqpIOException(new IOException("the broker did not close a channel in time", late));
+        } catch (IOException | TimeoutException | RuntimeException refused) {
+            // A cached connection without its queues would look fine for ever; the next one declares them again.
+            delegate.abort();
+            throw new AmqpConnectException("the broker did not take the work queues", refused);
         }
         dialect = found;
         log.debug("work queues declared, broker dialect {}", found);

@@ -4,46 +4,56 @@ import com.jobwise.work.DueWork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
 /** Publishes wake-up calls, mandatory and persistent, and believes only in what the broker has confirmed and not returned. */
 final class WakeUpCalls {
 
-    private record Sent(UUID workId, CorrelationData correlation) {}
+    private record Sent(DueWork item, CorrelationData correlation) {}
 
+    private final CachingConnectionFactory connections;
     private final RabbitTemplate template;
     private final Topology topology;
     private final Duration confirmTimeout;
 
-    WakeUpCalls(RabbitTemplate template, Topology topology, Duration confirmTimeout) {
-        this.template = template;
+    WakeUpCalls(CachingConnectionFactory connections, Topology topology, Duration confirmTimeout) {
+        this.connections = connections;
+        this.template = new RabbitTemplate(connections);
+        template.setMandatory(true);
+        // A connection of its own: a broker that blocks publishers must not stop consumers.
+        template.setUsePublisherConnection(true);
         this.topology = topology;
         this.confirmTimeout = confirmTimeout;
     }
 
     /**
-     * @return the ids that stand in a queue now; those left out are announced again
+     * A message that no queue takes means that the queues are gone: the connection is dropped, and the next declares them again.
+     *
+     * @return the items that stand in a queue now; those left out are announced again
      * @throws org.springframework.amqp.AmqpException when the broker cannot be reached at all
      */
-    List<UUID> publish(List<DueWork> items) throws InterruptedException {
+    List<DueWork> publish(List<DueWork> items) throws InterruptedException {
         List<Sent> sent = new ArrayList<>();
         for (var item : items) {
             var correlation = new CorrelationData(item.id().toString());
             var message = WorkMessages.encode(new WorkMessage(item.id(), item.kind()), item.traceparent());
             template.send(topology.exchange(), topology.routingKey(item.kind()), message, correlation);
-            sent.add(new Sent(item.id(), correlation));
+            sent.add(new Sent(item, correlation));
         }
         var deadline = System.nanoTime() + confirmTimeout.toNanos();
-        List<UUID> arrived = new ArrayList<>();
+        List<DueWork> arrived = new ArrayList<>();
         for (var one : sent) {
             if (isConfirmed(one.correlation(), deadline)) {
-                arrived.add(one.workId());
+                arrived.add(one.item());
             }
+        }
+        if (sent.stream().anyMatch(one -> one.correlation().getReturned() != null)) {
+            connections.resetConnection();
         }
         return arrived;
     }

@@ -8,7 +8,6 @@ import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
 import java.time.Duration;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
-import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,10 +60,7 @@ public class WorkQueueConfiguration {
             Topology topology,
             PlatformTransactionManager transactionManager,
             QueueProperties properties) {
-        var template = new RabbitTemplate(connections);
-        template.setMandatory(true);
-        template.setUsePublisherConnection(true);
-        var calls = new WakeUpCalls(template, topology, properties.confirmTimeout());
+        var calls = new WakeUpCalls(connections, topology, properties.confirmTimeout());
         var transactions = new TransactionTemplate(transactionManager);
         transactions.setTimeout(
                 (int) properties.confirmTimeout().plus(Duration.ofSeconds(5)).toSeconds());

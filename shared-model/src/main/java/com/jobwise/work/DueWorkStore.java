@@ -34,59 +34,101 @@ public final class DueWorkStore {
      * @param most at most so many at once
      */
     public List<DueWork> due(WorkKind kind, Window window, int most) {
+        var free = Math.min(most, room(kind, window));
+        if (free <= 0) {
+            return List.of();
+        }
         return jdbc.sql("""
-                with room as (
-                  select greatest(:floor, :perSlot * coalesce((
-                      select sum(slots)
-                      from worker_slots
-                      where kind = :kind
-                        and seen_at > now() - interval '15 seconds'), 0))
-                    - (
-                      select count(*)
-                      from work_items
-                      where kind = :kind
-                        and status = 'queued'
-                        and announced_at is not null) as free),
+                with recursive waiting_users as (
+                  (select user_id
+                  from work_items
+                  where kind = :kind
+                    and status = 'queued'
+                    and announced_at is null
+                  order by user_id
+                  limit 1)
+                  union all
+                  select (
+                    select item.user_id
+                    from work_items as item
+                    where item.kind = :kind
+                      and item.status = 'queued'
+                      and item.announced_at is null
+                      and item.user_id > waiting_users.user_id
+                    order by item.user_id
+                    limit 1)
+                  from waiting_users
+                  where waiting_users.user_id is not null),
                 busy as (
                   select user_id, count(*) as items
                   from work_items
                   where kind = :kind
                     and (status = 'running' or (status = 'queued' and announced_at is not null))
-                  group by user_id),
-                waiting as (
-                  select item.id, item.traceparent, item.available_at,
-                    coalesce(busy.items, 0)
-                      + row_number() over (partition by item.user_id order by item.available_at, item.created_at) as turn
+                  group by user_id)
+                select next.id, next.claim, next.traceparent
+                from waiting_users
+                left join busy on busy.user_id = waiting_users.user_id
+                cross join lateral (
+                  select item.id, item.claim, item.traceparent, item.available_at,
+                    coalesce(busy.items, 0) + row_number() over (order by item.available_at, item.created_at) as turn
                   from work_items as item
-                  left join busy on busy.user_id = item.user_id
                   where item.kind = :kind
                     and item.status = 'queued'
                     and item.announced_at is null
-                    and item.available_at <= now())
-                select id, traceparent
-                from waiting
-                where turn <= :perUser
-                order by turn, available_at
-                limit greatest(0, least(:most, (select free from room)))
+                    and item.user_id = waiting_users.user_id
+                    and item.available_at <= now()
+                  order by item.available_at, item.created_at
+                  limit :perUser) as next
+                where next.turn <= :perUser
+                order by next.turn, next.available_at
+                limit :free
+                """)
+                .param("kind", kind.stored())
+                .param("perUser", window.perUser())
+                .param("free", free)
+                .query((row, index) -> new DueWork(
+                        row.getObject("id", UUID.class), kind, row.getLong("claim"), row.getString("traceparent")))
+                .list();
+    }
+
+    /** How many more items may wait in the broker. Asked first, because mostly there is none, however long the backlog. */
+    private int room(WorkKind kind, Window window) {
+        return jdbc.sql("""
+                select greatest(:floor, :perSlot * coalesce((
+                    select sum(slots)
+                    from worker_slots
+                    where kind = :kind
+                      and seen_at > now() - interval '15 seconds'), 0))
+                  - (
+                    select count(*)
+                    from work_items
+                    where kind = :kind
+                      and status = 'queued'
+                      and announced_at is not null)
                 """)
                 .param("kind", kind.stored())
                 .param("floor", window.floor())
                 .param("perSlot", window.perSlot())
-                .param("perUser", window.perUser())
-                .param("most", most)
-                .query((row, index) -> new DueWork(row.getObject("id", UUID.class), kind, row.getString("traceparent")))
-                .list();
+                .query(Integer.class)
+                .single();
     }
 
-    public void announced(Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("""
-                    update work_items
-                    set announced_at = now()
-                    where id in (:ids)
-                      and status = 'queued'
-                    """).param("ids", ids).update();
-        }
+    /** An item that was claimed since it was found due is left as it is: its message has done its work. */
+    public void announced(WorkKind kind, Collection<DueWork> items) {
+        jdbc.sql("""
+                update work_items as item
+                set announced_at = now()
+                from unnest(:ids::uuid[], :claims::bigint[]) as sent (id, claim)
+                where item.id = sent.id
+                  and item.claim = sent.claim
+                  and item.kind = :kind
+                  and item.status = 'queued'
+                  and item.announced_at is null
+                """)
+                .param("kind", kind.stored())
+                .param("ids", items.stream().map(DueWork::id).toArray(UUID[]::new))
+                .param("claims", items.stream().map(DueWork::claim).toArray(Long[]::new))
+                .update();
     }
 
     /** A message may be lost with its broker: what was announced long ago and not claimed is announced again. */

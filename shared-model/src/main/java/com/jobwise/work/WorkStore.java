@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -120,8 +119,7 @@ public final class WorkStore {
         if (claims.isEmpty()) {
             return Set.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 update work_items as item
                 set lease_until = now() + :lease * interval '1 millisecond'
                 from unnest(:ids::uuid[], :claims::bigint[]) as held (id, claim)
@@ -134,8 +132,7 @@ public final class WorkStore {
                 .param("ids", claims.stream().map(Claim::workId).toArray(UUID[]::new))
                 .param("claims", claims.stream().map(Claim::number).toArray(Long[]::new))
                 .query((row, index) -> new Claim(row.getObject("id", UUID.class), row.getLong("claim")))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     public boolean succeed(Claim claim) {

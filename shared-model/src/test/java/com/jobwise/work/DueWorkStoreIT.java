@@ -45,6 +45,12 @@ class DueWorkStoreIT {
                 .toList();
     }
 
+    private static void announce(List<UUID> ids) {
+        database.due.announced(
+                GENERATION,
+                ids.stream().map(id -> new DueWork(id, GENERATION, 0, null)).toList());
+    }
+
     private static List<UUID> submit(int user, int many) {
         List<UUID> ids = new ArrayList<>();
         for (var i = 0; i < many; i++) {
@@ -78,7 +84,7 @@ class DueWorkStoreIT {
         assertThat(due(window)).hasSize(1);
         new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 3);
         assertThat(due(window)).hasSize(6);
-        database.due.announced(ids.subList(0, 4));
+        announce(ids.subList(0, 4));
         assertThat(due(window)).containsExactlyElementsOf(ids.subList(4, 6));
     }
 
@@ -97,12 +103,27 @@ class DueWorkStoreIT {
     @Test
     void lostMessageIsAnnouncedAgain() {
         var ids = submit(ilka, 1);
-        database.due.announced(ids);
+        announce(ids);
 
         assertThat(database.due.forgetStaleAnnouncements(GENERATION, Duration.ofMinutes(1)))
                 .isZero();
         assertThat(database.due.forgetStaleAnnouncements(GENERATION, Duration.ZERO))
                 .isEqualTo(1);
+        assertThat(due(new Window(2, 4, 2))).isEqualTo(ids);
+    }
+
+    /** Its message was already delivered, claimed and given up while the announcer still waited for the confirm. */
+    @Test
+    void itemClaimedWhileItsConfirmIsAwaitedIsNotMarked() {
+        var ids = submit(ilka, 1);
+        var found = database.due.due(GENERATION, new Window(2, 4, 2), 200);
+        database.work.handBack(database.work
+                .claim(ids.getFirst(), GENERATION, "worker", LEASE, false)
+                .orElseThrow()
+                .claimed());
+
+        database.due.announced(GENERATION, found);
+
         assertThat(due(new Window(2, 4, 2))).isEqualTo(ids);
     }
 

@@ -5,6 +5,7 @@ import static com.jobwise.work.WorkKind.RANKING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WorkStoreIT {
 
@@ -89,6 +91,22 @@ class WorkStoreIT {
 
         assertThat(store.claim(item.id(), RANKING, "first", LEASE, true)).isEmpty();
         assertThat(store.claim(item.id(), RANKING, "second", LEASE, true)).isPresent();
+    }
+
+    /** A worker beats every few seconds for as long as it lives: a connection kept by one beat is a worker stopped by ten. */
+    @Test
+    void everyBeatReturnsItsConnection() {
+        var item = database.submitted(ilka, RANKING);
+        var run = claimed(item, "first").claimed();
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(database.dataSource);
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(1_000);
+            var pooled = new WorkStore(JdbcClient.create(pool));
+            for (var beat = 0; beat < 5; beat++) {
+                assertThat(pooled.extend(List.of(run), LEASE)).containsExactly(run);
+            }
+        }
     }
 
     @Test

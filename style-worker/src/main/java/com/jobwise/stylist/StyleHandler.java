@@ -65,12 +65,16 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
     @Override
     public void succeeded(WorkItem item, Extracted extracted) {
         var measured = extracted.measured();
-        styles.complete(
+        var stored = styles.complete(
                 item.userId(), extracted.sampleId(), measured.engine(), measured.style(), measured.confidence());
+        if (!stored) {
+            // Another sample has taken this one's place, or it was deleted and nothing more will come.
+            styles.fail(item.userId(), item.id());
+        }
     }
 
     @Override
     public void failed(WorkItem item, WorkFailure why) {
-        styles.fail(item.userId());
+        styles.fail(item.userId(), item.id());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -40,6 +42,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** lock_not_available, in_failed_sql_transaction, read_only_sql_transaction: Spring has no category for them. */
+    private static final Set<String> PASSING_STATES = Set.of("55P03", "25P02", "25P03", "25006");
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> onOurs(ApiException cause, WebRequest request) {
@@ -56,6 +61,17 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> onDatabaseAway(Exception cause, WebRequest request) {
         LOG.warn("The database did not answer ({}), trace {}", Failure.summary(cause), traceId(request));
         return answer(cause, ApiException.unavailable(Duration.ofSeconds(2)), new HttpHeaders(), request);
+    }
+
+    /** Waiting for somebody else's lock took too long, or the connection came to know that it may not write. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> onUncategorized(UncategorizedSQLException cause, WebRequest request) {
+        var failure = cause.getSQLException();
+        var state = failure == null ? null : failure.getSQLState();
+        return state != null && PASSING_STATES.contains(state)
+                ? onDatabaseAway(cause, request)
+                : onAnythingElse(cause, request);
     }
 
     @ExceptionHandler

@@ -61,9 +61,10 @@ public class RankingRequests {
 
     /** In the caller's transaction. */
     public Requested request(int userId, UUID jobId, UUID profileId) {
+        // First of all, or the versions read could be older than a ranking made while waiting.
+        rankings.lockDecision(jobId, profileId);
         var jobVersion = known(postings.version(userId, jobId), "job");
         var profileVersion = known(profiles.version(userId, profileId), "profile");
-        rankings.lockDecision(jobId, profileId);
         var active = rankings.active(userId, jobId, profileId).filter(one -> one.isOf(profileVersion, jobVersion));
         return active.flatMap(this::usable)
                 .orElseGet(

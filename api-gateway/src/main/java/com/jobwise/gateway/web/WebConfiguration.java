@@ -6,6 +6,7 @@ import com.jobwise.json.Json;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadConstraints;
@@ -27,6 +28,12 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentUserResolver());
         resolvers.add(new PagingResolver());
+    }
+
+    /** Query parameters are written as in JSON: lower case. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new LowerCaseEnums());
     }
 
     /** Strict inwards, so that a misspelt field is an error and not a silent loss; complete outwards, nulls included. */

@@ -69,13 +69,15 @@ class LetterShapeTest {
         }
     }
 
+    /** Word for word, but for the note on who may apply, which belongs to the advertisement and not to the role. */
     @Test
     void theOpeningNamesTitleAndCompanyWordForWord() {
         for (var made : Documents.letters()) {
             var posting = made.request().posting();
             var override = made.request().options().companyName();
             assertThat(made.document().contentText().replace('\n', ' '))
-                    .contains(posting.title())
+                    .contains(posting.title().replace(" (m/w/d)", "").replace(" (all genders)", ""))
+                    .doesNotContain("(m/w/d)", "(all genders)")
                     .contains(override == null ? posting.company() : override);
         }
     }

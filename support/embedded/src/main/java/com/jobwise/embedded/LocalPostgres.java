@@ -62,11 +62,14 @@ public final class LocalPostgres implements AutoCloseable {
             held.checkVersion();
             Leftover.clear(control);
         } else {
+            LoopbackPort.free(port, "PostgreSQL");
             control.initialise(USER, DATABASE, GeneratedPassword.next());
         }
+        // Only now: until here a leftover may have held the wanted one, or another process have taken a free one.
         var bound = LoopbackPort.free(port, "PostgreSQL");
+        var password = held.password();
         control.start(bound);
-        return new LocalPostgres(held, control, bound, held.password());
+        return new LocalPostgres(held, control, bound, password);
     }
 
     /** JDBC URL of the database made for JobWise. */

@@ -67,6 +67,7 @@ record PostgresControl(PostgresBinaries binaries, ServerAccount account, Path cl
         var started =
                 control("start", "-w", "-t", START_SECONDS, "-l", log().toString(), "-o", String.join(" ", options));
         if (!started.succeeded()) {
+            control("stop", "-m", "immediate", "-t", STOP_SECONDS);
             throw new EmbeddedStartException("The embedded PostgreSQL did not start: %s %s"
                     .formatted(started.output().strip(), logTail()));
         }

@@ -47,10 +47,11 @@ class KilledOwnerIT {
     }
 
     @Test
-    void nextStarterStopsTheOrphanAndFindsTheCommittedRow() throws Exception {
+    void nextStarterStopsTheOrphanAndFindsTheCommittedRowOnTheSamePort() throws Exception {
         assertThat(orphan.isAlive()).isTrue();
+        var samePort = Integer.parseInt(Files.readAllLines(pidFile()).get(3).strip());
 
-        try (var postgres = LocalPostgres.start(directory, 0)) {
+        try (var postgres = LocalPostgres.start(directory, samePort)) {
             assertThat(Sql.on(postgres).one("select name from kept")).isEqualTo("Marisol");
         }
         orphan.onExit().get(10, TimeUnit.SECONDS);

@@ -15,14 +15,14 @@ final class CheckpointedStages {
 
     private final WorkStore store;
     private final CheckpointStore checkpoints;
-    private final TransactionOperations transactions;
+    private final PatientTransactions transactions;
     private final Duration lease;
 
     CheckpointedStages(
             WorkStore store, CheckpointStore checkpoints, TransactionOperations transactions, Duration lease) {
         this.store = store;
         this.checkpoints = checkpoints;
-        this.transactions = transactions;
+        this.transactions = new PatientTransactions(transactions);
         this.lease = lease;
     }
 
@@ -30,19 +30,15 @@ final class CheckpointedStages {
         return new Stages() {
             @Override
             public <T> T run(Checkpoint checkpoint, Class<T> type, Supplier<T> step, Runnable progress) {
-                var done = checkpoints.find(claim.workId(), checkpoint);
+                var done = transactions.persistently(() -> checkpoints.find(claim.workId(), checkpoint));
                 if (done.isPresent()) {
-                    transactions.executeWithoutResult(_ -> {
-                        renew(claim);
-                        progress.run();
-                    });
+                    store(claim, progress);
                     return Json.read(done.get(), type);
                 }
                 var begun = System.nanoTime();
                 var result = step.get();
                 var took = Duration.ofNanos(System.nanoTime() - begun);
-                transactions.executeWithoutResult(_ -> {
-                    renew(claim);
+                store(claim, () -> {
                     checkpoints.keep(claim.workId(), checkpoint, Json.write(result), took);
                     progress.run();
                 });
@@ -51,8 +47,16 @@ final class CheckpointedStages {
         };
     }
 
-    private void renew(Claim claim) {
-        if (store.extend(List.of(claim), lease).isEmpty()) {
+    /** Patiently: what a stage has cost is not lost to a database restart. */
+    private void store(Claim claim, Runnable writes) {
+        var ours = transactions.persistently(() -> {
+            var still = !store.extend(List.of(claim), lease).isEmpty();
+            if (still) {
+                writes.run();
+            }
+            return still;
+        });
+        if (!ours) {
             throw new ClaimLostException();
         }
     }

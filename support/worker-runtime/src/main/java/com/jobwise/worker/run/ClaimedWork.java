@@ -93,7 +93,7 @@ final class ClaimedWork<R> {
             return Optional.empty();
         }
         handler.succeeded(item, result);
-        queue.release(item.id());
+        roomFor(item);
         return Optional.of("succeeded");
     }
 
@@ -102,7 +102,7 @@ final class ClaimedWork<R> {
             return Optional.empty();
         }
         handler.failed(item, why);
-        queue.release(item.id());
+        roomFor(item);
         return Optional.of("failed");
     }
 
@@ -114,7 +114,13 @@ final class ClaimedWork<R> {
         if (!store.fail(item.claimed(), GONE)) {
             return Optional.empty();
         }
-        queue.release(item.id());
+        roomFor(item);
         return Optional.of("abandoned");
+    }
+
+    /** What waited for this item may go on, and the window has room for another. */
+    private void roomFor(WorkItem ended) {
+        queue.release(ended.id());
+        queue.ringAfterCommit();
     }
 }

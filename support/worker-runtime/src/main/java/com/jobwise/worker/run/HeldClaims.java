@@ -5,41 +5,53 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
-/** The runs of this process and the threads they run on. */
+/** The runs of this process, the threads they run on and since when. */
 final class HeldClaims {
 
-    private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(20).toNanos();
+    private record Run(Thread thread, long since) {}
 
-    private final Map<Claim, Thread> running = new ConcurrentHashMap<>();
+    private final Duration deadline;
+    private final Map<Claim, Run> running = new ConcurrentHashMap<>();
+
+    /** @param deadline how long a run may take */
+    HeldClaims(Duration deadline) {
+        this.deadline = deadline;
+    }
 
     void hold(Claim claim) {
-        running.put(claim, Thread.currentThread());
+        running.put(claim, new Run(Thread.currentThread(), System.nanoTime()));
     }
 
     void letGo(Claim claim) {
         running.remove(claim);
     }
 
-    Set<Claim> all() {
-        return Set.copyOf(running.keySet());
+    /** Runs whose lease is worth extending. */
+    Set<Claim> inTime() {
+        return running.keySet().stream().filter(claim -> !isOverdue(claim)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The run has no right to go on; what it would still write is refused anyway. */
+    /** A run that hangs must not hold its item for ever, nor outlive the broker's patience with an unacknowledged message. */
+    boolean isOverdue(Claim claim) {
+        var run = running.get(claim);
+        return run != null && System.nanoTime() - run.since() > deadline.toNanos();
+    }
+
+    void interruptOverdue() {
+        running.keySet().stream().filter(this::isOverdue).forEach(this::interrupt);
+    }
+
+    void interruptAll() {
+        running.keySet().forEach(this::interrupt);
+    }
+
+    /** Inside the map's own lock: once {@link #letGo} has returned, no interrupt is on its way to the thread any more. */
     void interrupt(Claim claim) {
-        var thread = running.get(claim);
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    /** @return whether no run was left within the time */
-    boolean awaitNone(Duration atMost) {
-        var deadline = System.nanoTime() + atMost.toNanos();
-        while (!running.isEmpty() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-        }
-        return running.isEmpty();
+        running.computeIfPresent(claim, (same, run) -> {
+            run.thread().interrupt();
+            return run;
+        });
     }
 }

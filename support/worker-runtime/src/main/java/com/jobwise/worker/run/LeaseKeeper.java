@@ -34,17 +34,14 @@ final class LeaseKeeper {
         this.slotCount = slotCount;
     }
 
-    /** Runs that turn out to be somebody else's are interrupted. */
+    /** Runs that turn out to be somebody else's, or take too long, are interrupted and not extended. */
     void beat() {
         try {
             slots.seen(terms.owner(), kind, slotCount);
-            var ours = held.all();
+            held.interruptOverdue();
+            var ours = held.inTime();
             var still = store.extend(ours, terms.lease());
-            for (var claim : ours) {
-                if (!still.contains(claim) && held.all().contains(claim)) {
-                    held.interrupt(claim);
-                }
-            }
+            ours.stream().filter(claim -> !still.contains(claim)).forEach(held::interrupt);
         } catch (DataAccessException unreachable) {
             log.warn("could not extend leases: {}", unreachable.getClass().getSimpleName());
         }

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,7 +39,7 @@ final class PatientTransactions {
             try {
                 return once(action);
             } catch (DataAccessException | TransactionException unreachable) {
-                if (System.nanoTime() > deadline) {
+                if (System.nanoTime() > deadline || !mayPass(unreachable)) {
                     throw unreachable;
                 }
                 log.warn(
@@ -45,6 +48,14 @@ final class PatientTransactions {
                 pause();
             }
         }
+    }
+
+    /** What the database refuses for its content it will refuse again. */
+    private static boolean mayPass(RuntimeException trouble) {
+        return trouble instanceof TransactionException
+                || trouble instanceof TransientDataAccessException
+                || trouble instanceof RecoverableDataAccessException
+                || trouble instanceof NonTransientDataAccessResourceException;
     }
 
     private static void pause() {

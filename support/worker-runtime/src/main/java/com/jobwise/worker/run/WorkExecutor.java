@@ -60,27 +60,47 @@ final class WorkExecutor<R> {
 
     private void conclude(WorkItem item) {
         try {
-            var outcome = handler.perform(item, stages.of(item.claimed()));
-            Thread.interrupted();
-            work.end(item, outcome);
+            work.end(item, outcome(item));
         } catch (ClaimLostException _) {
             metrics.fenced();
             log.info("work {} was taken over by another run", item.id());
-        } catch (CancellationException _) {
-            Thread.interrupted();
+        } catch (StoppedException _) {
             work.handBack(item);
-        } catch (RuntimeException surprise) {
-            surprised(item, surprise);
         }
     }
 
-    private void surprised(WorkItem item, RuntimeException surprise) {
-        if (Thread.interrupted()) {
-            work.handBack(item);
-            return;
+    private WorkOutcome<R> outcome(WorkItem item) {
+        try {
+            return handler.perform(item, stages.of(item.claimed()));
+        } catch (ClaimLostException lost) {
+            throw lost;
+        } catch (CancellationException _) {
+            return stopped(item);
+        } catch (RuntimeException | StackOverflowError | LinkageError surprise) {
+            // An error of one item's content must not stop the worker for everybody.
+            return Thread.currentThread().isInterrupted() ? stopped(item) : surprised(item, surprise);
+        } finally {
+            Thread.interrupted();
         }
+    }
+
+    private WorkOutcome<R> stopped(WorkItem item) {
+        if (held.isOverdue(item.claimed())) {
+            var why = new WorkFailure("took_too_long", "It took longer than it may.");
+            return new WorkOutcome.RetryLater<>(backoff.after(item.attempt()), why);
+        }
+        throw new StoppedException();
+    }
+
+    private WorkOutcome<R> surprised(WorkItem item, Throwable surprise) {
         log.warn("work {} attempt {} ended in a surprise", item.id(), item.attempt(), surprise);
         var why = new WorkFailure("internal_error", "Something unexpected went wrong on our side.");
-        work.end(item, new WorkOutcome.RetryLater<>(backoff.after(item.attempt()), why));
+        return new WorkOutcome.RetryLater<>(backoff.after(item.attempt()), why);
+    }
+
+    /** The process is stopping, or the lease keeper ended the run. */
+    private static final class StoppedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

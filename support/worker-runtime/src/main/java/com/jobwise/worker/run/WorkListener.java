@@ -69,6 +69,10 @@ final class WorkListener implements ChannelAwareMessageListener {
                 log.warn(
                         "cannot claim work, trying again: {}",
                         unreachable.getClass().getSimpleName());
+            } catch (RuntimeException surprise) {
+                // An unacknowledged message would block this slot; the row is still there for the rescuer.
+                log.error("work {} was left to the rescuer", wakeUp.workId(), surprise);
+                return true;
             }
         } while (!stopping.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
         return false;

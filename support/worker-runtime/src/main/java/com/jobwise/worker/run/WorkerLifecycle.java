@@ -47,9 +47,8 @@ final class WorkerLifecycle implements SmartLifecycle {
         var scheduler = Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().name("worker-clock-", 1).daemon().factory());
         leases.beat();
-        scheduler.scheduleWithFixedDelay(
-                leases::beat, properties.beat().toMillis(), properties.beat().toMillis(), TimeUnit.MILLISECONDS);
-        scheduler.scheduleWithFixedDelay(rescuer::rescue, 0, properties.rescue().toMillis(), TimeUnit.MILLISECONDS);
+        every(scheduler, properties.beat(), leases::beat);
+        every(scheduler, properties.rescue(), rescuer::rescue);
         clockwork = scheduler;
         container.start();
     }
@@ -60,25 +59,38 @@ final class WorkerLifecycle implements SmartLifecycle {
         if (scheduler == null) {
             return;
         }
-        var consumer = Thread.ofVirtual().name("worker-stop").start(container::stop);
         listener.stopWaiting();
-        if (!held.awaitNone(properties.grace())) {
+        var stopping = Thread.ofVirtual().name("worker-stop").start(container::stop);
+        if (!hasEnded(stopping, properties.grace())) {
             log.info("handing back what could not be finished in time");
-            held.all().forEach(held::interrupt);
-            held.awaitNone(HAND_BACK);
+            held.interruptAll();
+            hasEnded(stopping, HAND_BACK);
         }
-        join(consumer);
         scheduler.shutdownNow();
         leases.leave();
         clockwork = null;
     }
 
-    private static void join(Thread consumer) {
+    /** It ends when the last consumer has, and so the last run. */
+    private static boolean hasEnded(Thread stopping, Duration atMost) {
         try {
-            consumer.join(HAND_BACK);
+            return stopping.join(atMost);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return false;
         }
+    }
+
+    /** A task that throws would never be run again. */
+    private static void every(ScheduledExecutorService scheduler, Duration pause, Runnable task) {
+        Runnable guarded = () -> {
+            try {
+                task.run();
+            } catch (RuntimeException surprise) {
+                log.error("a periodic task failed and goes on", surprise);
+            }
+        };
+        scheduler.scheduleWithFixedDelay(guarded, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

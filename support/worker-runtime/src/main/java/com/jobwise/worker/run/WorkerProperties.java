@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a claim holds without a sign of life, 10 s: with the rescuer's pace a hang is noticed within 15 s
  * @param beat pause between signs of life, 3 s: three chances within a lease
  * @param rescue pause between looks for work left behind, 3 s
- * @param grace how long a stopping worker may finish what it does, 20 s: then it hands back; below Kubernetes' usual 30 s
+ * @param grace how long a stopping worker may finish what it does, 15 s: then it hands back, well within Kubernetes' usual 30 s
+ * @param deadline how long one run may take, 5 min: below a third of RabbitMQ's patience with an unacknowledged message (30 min)
  * @param schemaPatience how long a starting worker waits for the gateway to migrate the database, 2 min
  */
 @ConfigurationProperties("jobwise.worker")
@@ -20,7 +21,8 @@ public record WorkerProperties(
         @DefaultValue("10s") Duration lease,
         @DefaultValue("3s") Duration beat,
         @DefaultValue("3s") Duration rescue,
-        @DefaultValue("20s") Duration grace,
+        @DefaultValue("15s") Duration grace,
+        @DefaultValue("5m") Duration deadline,
         @DefaultValue("2m") Duration schemaPatience) {
 
     public WorkerProperties {

@@ -34,8 +34,8 @@ public class WorkerRuntimeConfiguration {
     }
 
     @Bean
-    HeldClaims heldClaims() {
-        return new HeldClaims();
+    HeldClaims heldClaims(WorkerProperties properties) {
+        return new HeldClaims(properties.deadline());
     }
 
     @Bean

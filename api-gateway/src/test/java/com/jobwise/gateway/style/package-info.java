@@ -1,0 +1,5 @@
+/** Facts about writing styles over HTTP. */
+@NullMarked
+package com.jobwise.gateway.style;
+
+import org.jspecify.annotations.NullMarked;
