@@ -14,6 +14,7 @@ public final class Session implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final ExitCode whenStopped;
     private volatile boolean stopped;
+    private volatile boolean ended;
     private boolean closed;
 
     private Session(ExitCode whenStopped) {
@@ -33,9 +34,11 @@ public final class Session implements AutoCloseable {
         return new Session(ExitCode.TIMED_OUT);
     }
 
+    /** The exit code is ours unless the command had ended anyway: the JVM's own would be the signal's. */
     private void stop() {
         stopped = true;
-        if (closeAll()) {
+        closeAll();
+        if (!ended) {
             Runtime.getRuntime().halt(whenStopped.code());
         }
     }
@@ -61,19 +64,15 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        ended = !stopped;
         closeAll();
     }
 
-    /** @return false when that was done already */
-    private synchronized boolean closeAll() {
-        if (closed) {
-            return false;
-        }
+    private synchronized void closeAll() {
         closed = true;
         while (!opened.isEmpty()) {
             close(opened.pop());
         }
-        return true;
     }
 
     /** One that cannot be closed does not keep the others open. */
