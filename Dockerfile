@@ -34,5 +34,5 @@ ENV DJL_CACHE_DIR=/tmp/djl \
     SERVER_PORT=8080
 USER 10001
 EXPOSE 8080
-HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=6 CMD ["healthcheck"]
+HEALTHCHECK --interval=5s --timeout=3s --start-period=120s --retries=6 CMD ["healthcheck"]
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-jar", "app.jar"]

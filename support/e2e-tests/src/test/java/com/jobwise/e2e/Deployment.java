@@ -2,11 +2,15 @@ package com.jobwise.e2e;
 
 import com.jobwise.testsupport.TestBroker;
 import com.jobwise.testsupport.TestDatabase;
+import com.jobwise.wire.Topology;
+import com.jobwise.work.WorkKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The system as an operator runs it: a gateway and workers, each a process, on one database and one broker. */
 final class Deployment implements AutoCloseable {
@@ -39,7 +43,17 @@ final class Deployment implements AutoCloseable {
                 "JOBWISE_DB_PASSWORD", database.password(),
                 "JOBWISE_AMQP_URL", broker.uri(),
                 "JOBWISE_JWT_SECRET", "known to these tests only, and long enough for HS256",
-                "JOBWISE_QUEUE_PREFIX", broker.prefix() + database.name()));
+                "JOBWISE_QUEUE_PREFIX", topology(broker).prefix()));
+    }
+
+    private Topology topology(TestBroker broker) {
+        var topology = new Topology(broker.prefix() + database.name());
+        broker.deleteAfterwards(
+                Arrays.stream(WorkKind.values())
+                        .flatMap(kind -> Stream.of(topology.queue(kind), topology.deadLetterQueue(kind)))
+                        .toList(),
+                List.of(topology.exchange(), topology.deadLetterExchange()));
+        return topology;
     }
 
     Person newPerson() {

@@ -2,9 +2,11 @@ package com.jobwise.testsupport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The AMQP 0-9-1 broker of this test run. Several runs may share it, so every queue and exchange of a test has a name of
@@ -35,7 +37,7 @@ public final class TestBroker {
         return server.kind();
     }
 
-    /** What every name of this process starts with. Whoever builds names with it calls {@link #queue} or {@link #exchange} as well. */
+    /** What every name of this process starts with. Whoever builds names with it gives them to {@link #deleteAfterwards}. */
     public String prefix() {
         return prefix;
     }
@@ -50,6 +52,23 @@ public final class TestBroker {
     public String exchange(String name) {
         exchanges.add(prefix + name);
         return prefix + name;
+    }
+
+    /**
+     * Notes names that an application made from {@link #prefix()}: AMQP cannot list queues, so they have to be known.
+     *
+     * @throws IllegalArgumentException for a name without the prefix, which may be somebody else's
+     */
+    public void deleteAfterwards(Collection<String> queueNames, Collection<String> exchangeNames) {
+        Stream.concat(queueNames.stream(), exchangeNames.stream()).forEach(this::requireOurs);
+        queues.addAll(queueNames);
+        exchanges.addAll(exchangeNames);
+    }
+
+    private void requireOurs(String name) {
+        if (!name.startsWith(prefix)) {
+            throw new IllegalArgumentException("%s does not start with %s".formatted(name, prefix));
+        }
     }
 
     /** Deletes every queue and exchange named so far; those never declared are passed over. */

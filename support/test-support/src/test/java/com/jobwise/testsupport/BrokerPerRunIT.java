@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,10 +43,18 @@ class BrokerPerRunIT {
     }
 
     @Test
+    void nothingOfOthersIsEverDeleted() {
+        assertThatThrownBy(() -> broker.deleteAfterwards(List.of("somebody-elses"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("somebody-elses");
+    }
+
+    @Test
     @RequiresRabbitMq
     void namedQueuesAndExchangesAreDeletedAtTheEnd() throws Exception {
         var queue = broker.queue("left-behind");
-        var exchange = broker.exchange("left-behind");
+        var exchange = broker.prefix() + "made-by-an-application";
+        broker.deleteAfterwards(List.of(), List.of(exchange));
         broker.queue("never-declared");
         var channel = connection.createChannel();
         channel.queueDeclare(queue, true, false, false, Map.of());

@@ -3,6 +3,7 @@ package com.jobwise.worker.run;
 import com.jobwise.DatabaseConfiguration;
 import com.jobwise.testsupport.TestBroker;
 import com.jobwise.testsupport.TestDatabase;
+import com.jobwise.wire.Topology;
 import com.jobwise.wire.WorkQueueConfiguration;
 import com.jobwise.work.NewWork;
 import com.jobwise.work.WorkItem;
@@ -11,10 +12,13 @@ import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.work.WorkStore;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.WebApplicationType;
@@ -68,12 +72,22 @@ final class RunningWorker implements AutoCloseable {
                 "JOBWISE_DB_USER", database.user(),
                 "JOBWISE_DB_PASSWORD", database.password(),
                 "JOBWISE_AMQP_URL", broker.uri(),
-                "jobwise.queue.prefix", broker.prefix() + database.name()));
+                "jobwise.queue.prefix", topology(broker, database).prefix()));
         settings.putAll(more);
         return new RunningWorker(new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(settings)
                 .run());
+    }
+
+    private static Topology topology(TestBroker broker, TestDatabase database) {
+        var topology = new Topology(broker.prefix() + database.name());
+        broker.deleteAfterwards(
+                Arrays.stream(WorkKind.values())
+                        .flatMap(kind -> Stream.of(topology.queue(kind), topology.deadLetterQueue(kind)))
+                        .toList(),
+                List.of(topology.exchange(), topology.deadLetterExchange()));
+        return topology;
     }
 
     NewWork submitted() {
