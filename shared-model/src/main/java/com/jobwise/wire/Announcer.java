@@ -102,19 +102,19 @@ public final class Announcer implements Doorbell, SmartLifecycle {
                 // Whatever it is, the next round may succeed; without this thread nothing would ever be announced
                 // again.
                 failed(trouble);
-                pause = restAfterTrouble();
+                pause();
+                pause = Duration.ZERO;
             }
         }
     }
 
     /** Not cut short by the bell: a hundred submits are no reason for a hundred attempts to connect. */
-    private static Duration restAfterTrouble() {
+    private static void pause() {
         try {
             Thread.sleep(POLL);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        return Duration.ZERO;
     }
 
     private void failed(RuntimeException trouble) {
