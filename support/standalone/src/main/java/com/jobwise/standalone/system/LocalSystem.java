@@ -44,18 +44,20 @@ public record LocalSystem(ServerAddresses given, Path directory, int port) {
                 session.step(() -> Identities.ask(servers.database(), servers.broker(), given.database() == null));
         var settings = ApplicationSettings.of(servers, JwtSecret.in(directory), port);
         var applications = session.open(() -> new Applications(settings));
-        view.step("Starting the API and its workers");
-        var begun = System.nanoTime();
+        view.step("Starting the API");
+        var gatewayBegun = System.nanoTime();
         var apiPort = session.step(applications::startGateway);
-        var gatewayTook = since(begun);
+        var gatewayTook = since(gatewayBegun);
+        view.step("Starting the ranking, style and generation workers");
+        var workersBegun = System.nanoTime();
         session.step(() -> {
-            applications.awaitWorkers();
+            applications.startWorkers();
             return true;
         });
         return new RunningSystem(
                 URI.create("http://127.0.0.1:" + apiPort),
                 identities,
-                new BootTimes(servers.databaseTook(), servers.brokerTook(), gatewayTook, since(begun)));
+                new BootTimes(servers.databaseTook(), servers.brokerTook(), gatewayTook, since(workersBegun)));
     }
 
     private static Duration since(long begun) {
