@@ -48,7 +48,7 @@ public final class StyleStore {
                 """).param("userId", userId).query(StyleStore::style).optional();
     }
 
-    /** @return false when another sample has become the source meanwhile: its own extraction follows */
+    /** @return false when it is completed already, or another sample has become the source meanwhile: its own extraction follows */
     public boolean complete(int userId, UUID sampleId, String model, ExtractedStyle style, double confidence) {
         return jdbc.sql("""
                 update writing_styles
@@ -56,6 +56,7 @@ public final class StyleStore {
                     extraction_confidence = :confidence, extraction_timestamp = now()
                 where user_id = :userId
                   and source_sample_id = :sampleId
+                  and extraction_status <> 'completed'
                 """)
                         .param("userId", userId)
                         .param("sampleId", sampleId)

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * A scripted stand-in for the model: a text points towards the topics whose words it holds, and, as with the real model, every text has
  * much in common with every other.
  */
-final class TopicEmbedder implements TextEmbedder {
+public final class TopicEmbedder implements TextEmbedder {
 
     private static final float COMMON = 2f;
 

@@ -1,0 +1,261 @@
+package com.jobwise.ranker;
+
+import static com.jobwise.cast.PostingBuilder.aPosting;
+import static com.jobwise.cast.ProfileBuilder.aProfile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jobwise.cast.Stores;
+import com.jobwise.generation.DocumentType;
+import com.jobwise.generation.GenerationOptions;
+import com.jobwise.generation.GenerationStatus;
+import com.jobwise.generation.GenerationStore;
+import com.jobwise.generation.NewGeneration;
+import com.jobwise.posting.JobPosting;
+import com.jobwise.profile.Experience;
+import com.jobwise.profile.MasterProfile;
+import com.jobwise.profile.Project;
+import com.jobwise.ranker.RankingHandler.Ranked;
+import com.jobwise.ranker.engine.RulesRanker;
+import com.jobwise.ranker.engine.TopicEmbedder;
+import com.jobwise.ranking.ContentRanking;
+import com.jobwise.ranking.NewRanking;
+import com.jobwise.ranking.RankingStatus;
+import com.jobwise.ranking.RankingStore;
+import com.jobwise.terms.SkillLexicon;
+import com.jobwise.work.Checkpoint;
+import com.jobwise.work.NewWork;
+import com.jobwise.work.WorkFailure;
+import com.jobwise.work.WorkItem;
+import com.jobwise.work.WorkKind;
+import com.jobwise.work.WorkQueue;
+import com.jobwise.work.WorkStatus;
+import com.jobwise.work.WorkStore;
+import com.jobwise.worker.run.Stages;
+import com.jobwise.worker.run.WorkOutcome;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RankingHandlerIT {
+
+    private static final WorkFailure TROUBLE = new WorkFailure("too_many_attempts", "It was tried 5 times.");
+
+    private static Stores stores;
+    private RankingHandler handler;
+    private RankingStore rankings;
+    private GenerationStore generations;
+    private int ilka;
+    private MasterProfile profile;
+    private JobPosting posting;
+    private WorkItem item;
+
+    @BeforeAll
+    static void open() {
+        stores = Stores.open();
+    }
+
+    @AfterAll
+    static void drop() {
+        stores.close();
+    }
+
+    @BeforeEach
+    void askForARanking() {
+        rankings = new RankingStore(stores.jdbc());
+        generations = new GenerationStore(stores.jdbc());
+        var ranker = new RulesRanker(new TopicEmbedder(), SkillLexicon.standard());
+        handler = new RankingHandler(ranker, rankings, stores.profiles(), stores.postings(), generations);
+        ilka = stores.user();
+        profile = stores.profiles()
+                .insert(
+                        ilka,
+                        aProfile()
+                                .worked("Barista", "Kaffeehaus Linde", "2012", "2014")
+                                .worked("Java Developer", "Klinikum Rosenlicht", "2018-06", null)
+                                .built("Lost Letters", "2023-01", null)
+                                .build());
+        posting = stores.postings().insert(ilka, aPosting().build());
+        item = itemFor(ranking());
+    }
+
+    @Test
+    void aRankingHoldsEverythingOnceWithReasonsAndSaysWhatItSaw() {
+        raise("master_profiles");
+        finish(item);
+        var done = stored();
+
+        assertThat(done.status()).isEqualTo(RankingStatus.COMPLETED);
+        assertThat(done.model()).isEqualTo(RulesRanker.ENGINE);
+        assertThat(done.confidence()).isBetween(0.0, 1.0);
+        assertThat(done.isOf(profile.version() + 1, posting.version())).isTrue();
+        assertThat(done.experienceIds())
+                .containsExactlyInAnyOrderElementsOf(
+                        profile.experiences().stream().map(Experience::id).toList());
+        assertThat(done.projectIds())
+                .containsExactlyElementsOf(
+                        profile.projects().stream().map(Project::id).toList());
+        assertThat(done.explanations()).containsKeys(done.experienceIds().toArray(UUID[]::new));
+        assertThat(done.errorMessage()).isNull();
+        assertThat(done.timesUsed()).isZero();
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheEnd() {
+        handler.begun(item);
+        handler.perform(item, new Direct());
+
+        assertThat(stored().status()).isEqualTo(RankingStatus.PENDING);
+        assertThat(stored().experienceIds()).isEmpty();
+    }
+
+    @Test
+    void equalInputIsRankedEqually() {
+        finish(item);
+        var first = row();
+        item = itemFor(ranking());
+        finish(item);
+
+        for (var column : List.of("ranked_experience_ids", "ranked_skill_ids", "ranking_explanations")) {
+            assertThat(row().get(column)).asString().isEqualTo(first.get(column).toString());
+        }
+    }
+
+    @Test
+    void aSecondWriteChangesNothing() {
+        finish(item);
+        var first = row();
+        raise("jobs");
+        finish(item);
+        handler.failed(item, TROUBLE);
+
+        assertThat(row().toString()).isEqualTo(first.toString());
+    }
+
+    @Test
+    void aFailureIsToldInOneSentence() {
+        handler.failed(item, TROUBLE);
+
+        assertThat(stored().status()).isEqualTo(RankingStatus.FAILED);
+        assertThat(stored().errorMessage()).isEqualTo("It was tried 5 times.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"master_profiles", "jobs"})
+    void withoutItsSourceThereIsNothingToRank(String source) {
+        stores.jdbc()
+                .sql("update %s set user_id = :other where user_id = :ilka".formatted(source))
+                .param("other", stores.user())
+                .param("ilka", ilka)
+                .update();
+
+        assertThat(handler.perform(item, new Direct()))
+                .isEqualTo(new WorkOutcome.Failed<Ranked>(
+                        new WorkFailure("source_deleted", "The profile or the job was deleted.")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"master_profiles", "jobs", "job_content_rankings"})
+    void aRankingThatIsGoneIsLetGo(String deleted) {
+        stores.jdbc()
+                .sql("delete from %s where user_id = :ilka".formatted(deleted))
+                .param("ilka", ilka)
+                .update();
+
+        assertThat(handler.perform(item, new Direct())).isEqualTo(new WorkOutcome.Abandoned<Ranked>());
+    }
+
+    @Test
+    void documentsThatWaitForItShowTheirFirstStageOnceAndOthersDoNot() {
+        var rankingWork = submit(WorkKind.RANKING, item.subjectId(), List.of());
+        var waiting = document();
+        submit(WorkKind.GENERATION, waiting, List.of(rankingWork));
+        var other = document();
+        submit(WorkKind.GENERATION, other, List.of());
+        var begun =
+                new WorkItem(rankingWork, WorkKind.RANKING, ilka, item.subjectId(), WorkStatus.RUNNING, 1, 5, 1, null);
+        handler.begun(begun);
+        var shown = generations.find(ilka, waiting).orElseThrow();
+
+        assertThat(shown.status()).isEqualTo(GenerationStatus.GENERATING);
+        assertThat(shown.currentStage()).isEqualTo(1);
+        assertThat(shown.stageName()).isEqualTo("Analysis & Matching");
+        assertThat(shown.startedAt()).isNotNull();
+        assertThat(generations.find(ilka, other).orElseThrow().status()).isEqualTo(GenerationStatus.PENDING);
+        handler.begun(begun);
+        assertThat(generations.find(ilka, waiting)).contains(shown);
+    }
+
+    private void finish(WorkItem one) {
+        handler.begun(one);
+        assertThat(handler.perform(one, new Direct()))
+                .isInstanceOfSatisfying(
+                        WorkOutcome.Succeeded.class, done -> handler.succeeded(one, (Ranked) done.result()));
+    }
+
+    private UUID ranking() {
+        var id = UUID.randomUUID();
+        rankings.insert(new NewRanking(id, ilka, posting.id(), profile.id(), profile.version(), posting.version()));
+        return id;
+    }
+
+    private WorkItem itemFor(UUID rankingId) {
+        return new WorkItem(UUID.randomUUID(), WorkKind.RANKING, ilka, rankingId, WorkStatus.RUNNING, 1, 5, 1, null);
+    }
+
+    private UUID document() {
+        var id = UUID.randomUUID();
+        generations.insert(new NewGeneration(
+                id,
+                ilka,
+                profile.id(),
+                posting.id(),
+                item.subjectId(),
+                DocumentType.RESUME,
+                GenerationOptions.DEFAULTS,
+                null));
+        return id;
+    }
+
+    private UUID submit(WorkKind kind, UUID subject, List<UUID> after) {
+        var queue = new WorkQueue(new WorkStore(stores.jdbc()), () -> {});
+        var work = new NewWork(UUID.randomUUID(), kind, ilka, subject).after(after);
+        stores.transactions().executeWithoutResult(_ -> queue.submit(work));
+        return work.id();
+    }
+
+    private void raise(String table) {
+        stores.jdbc()
+                .sql("update %s set version = version + 1 where user_id = :ilka".formatted(table))
+                .param("ilka", ilka)
+                .update();
+    }
+
+    private ContentRanking stored() {
+        return rankings.find(ilka, item.subjectId()).orElseThrow();
+    }
+
+    private Map<String, Object> row() {
+        return stores.jdbc()
+                .sql("select * from job_content_rankings where id = :id")
+                .param("id", item.subjectId())
+                .query()
+                .singleRow();
+    }
+
+    private static final class Direct implements Stages {
+
+        @Override
+        public <T> T run(Checkpoint checkpoint, Class<T> type, Supplier<T> step, Runnable progress) {
+            var result = step.get();
+            progress.run();
+            return result;
+        }
+    }
+}
