@@ -83,6 +83,17 @@ public final class StyleStore {
                 """).param("userId", userId).param("endedWorkId", endedWorkId).update();
     }
 
+    /** The sample was deleted while it was measured. */
+    public void failWithoutSource(int userId) {
+        jdbc.sql("""
+                update writing_styles
+                set extraction_status = 'failed'
+                where user_id = :userId
+                  and extraction_status = 'pending'
+                  and source_sample_id is null
+                """).param("userId", userId).update();
+    }
+
     private static WritingStyle style(ResultSet row, int index) throws SQLException {
         var json = row.getString("extracted_style");
         var extracted = row.getObject("extraction_timestamp", OffsetDateTime.class);

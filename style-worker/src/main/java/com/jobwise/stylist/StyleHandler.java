@@ -68,8 +68,9 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
         var stored = styles.complete(
                 item.userId(), extracted.sampleId(), measured.engine(), measured.style(), measured.confidence());
         if (!stored) {
-            // Another sample has taken this one's place, or it was deleted and nothing more will come.
-            styles.fail(item.userId(), item.id());
+            // Another sample has taken its place and follows with work of its own, or it was deleted and nothing more
+            // will come.
+            styles.failWithoutSource(item.userId());
         }
     }
 
