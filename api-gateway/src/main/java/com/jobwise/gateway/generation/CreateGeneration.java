@@ -1,41 +1,42 @@
 package com.jobwise.gateway.generation;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a document.
+ * A request for a document. Options stand in an object, or flat beside {@code job_id} as the original's clients send them; their
+ * limits are repeated here, so that a complaint names them where their sender put them.
  *
  * @param profileId the newest profile when absent
- * @param options as an object; flat beside {@code job_id}, as the original's clients send them, they end up here too
+ * @param options what it says wins over what stands beside it
  */
 record CreateGeneration(
         @NotNull UUID jobId,
         @Nullable UUID profileId,
-        @Valid OptionsRequest options,
-        @Nullable @Size(max = 500) String customPrompt) {
+        @Valid @Nullable OptionsRequest options,
+        @Nullable @Size(max = 500) String customPrompt,
+        @Nullable @Min(1) @Max(10) Integer maxExperiences,
+        @Nullable @Min(0) @Max(5) Integer maxProjects,
+        @Nullable Boolean includeSummary,
+        @Nullable @Size(min = 1, max = 50) String tone,
 
-    /** What the object says wins over what stands beside it. */
-    @JsonCreator
-    static CreateGeneration of(
-            @JsonProperty("job_id") UUID jobId,
-            @JsonProperty("profile_id") @Nullable UUID profileId,
-            @JsonProperty("options") @Nullable OptionsRequest options,
-            @JsonProperty("custom_prompt") @Nullable String customPrompt,
-            @JsonProperty("max_experiences") @Nullable Integer maxExperiences,
-            @JsonProperty("max_projects") @Nullable Integer maxProjects,
-            @JsonProperty("include_summary") @Nullable Boolean includeSummary,
-            @JsonProperty("tone") @Nullable String tone,
-            @JsonProperty("length") @Nullable String length,
-            @JsonProperty("company_name") @Nullable String companyName,
-            @JsonProperty("hiring_manager_name") @Nullable String hiringManagerName,
-            @JsonProperty("max_paragraphs") @Nullable Integer maxParagraphs,
-            @JsonProperty("language") @Nullable String language) {
+        @Nullable @Pattern(regexp = OptionsRequest.LENGTHS, message = OptionsRequest.LENGTHS_MESSAGE)
+        String length,
+
+        @Nullable @Size(min = 1, max = 100) String companyName,
+        @Nullable @Size(min = 1, max = 100) String hiringManagerName,
+        @Nullable @Min(3) @Max(6) Integer maxParagraphs,
+
+        @Nullable @Pattern(regexp = OptionsRequest.LANGUAGES, message = OptionsRequest.LANGUAGES_MESSAGE)
+        String language) {
+
+    OptionsRequest allOptions() {
         var flat = new OptionsRequest(
                 maxExperiences,
                 maxProjects,
@@ -46,7 +47,6 @@ record CreateGeneration(
                 hiringManagerName,
                 maxParagraphs,
                 language);
-        var nested = options == null ? OptionsRequest.NONE : options;
-        return new CreateGeneration(jobId, profileId, nested.orElse(flat), customPrompt);
+        return options == null ? flat : options.orElse(flat);
     }
 }

@@ -51,7 +51,7 @@ class GenerationRequests {
                 request.jobId(),
                 ranking.ranking().id(),
                 type,
-                request.options().options(),
+                request.allOptions().options(),
                 request.customPrompt()));
         queue.submit(new NewWork(ids.get(), WorkKind.GENERATION, userId, id).after(waitsFor(userId, type, ranking)));
         return generations

@@ -14,18 +14,20 @@ record OptionsRequest(
         @Nullable Boolean includeSummary,
         @Nullable @Size(min = 1, max = 50) String tone,
 
-        @Nullable @Pattern(regexp = "short|medium|long", message = "must be short, medium or long")
+        @Nullable @Pattern(regexp = OptionsRequest.LENGTHS, message = OptionsRequest.LENGTHS_MESSAGE)
         String length,
 
         @Nullable @Size(min = 1, max = 100) String companyName,
         @Nullable @Size(min = 1, max = 100) String hiringManagerName,
         @Nullable @Min(3) @Max(6) Integer maxParagraphs,
 
-        @Nullable
-        @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", message = "must be a language tag such as en or en-GB")
+        @Nullable @Pattern(regexp = OptionsRequest.LANGUAGES, message = OptionsRequest.LANGUAGES_MESSAGE)
         String language) {
 
-    static final OptionsRequest NONE = new OptionsRequest(null, null, null, null, null, null, null, null, null);
+    static final String LENGTHS = "short|medium|long";
+    static final String LENGTHS_MESSAGE = "must be short, medium or long";
+    static final String LANGUAGES = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*";
+    static final String LANGUAGES_MESSAGE = "must be a language tag such as en or en-GB";
 
     /** What is set here, else what the other says. */
     OptionsRequest orElse(OptionsRequest other) {

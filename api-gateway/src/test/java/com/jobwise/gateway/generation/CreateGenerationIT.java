@@ -8,8 +8,12 @@ import com.jobwise.gateway.Applicant;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.WorkRows;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +125,21 @@ class CreateGenerationIT {
         assertThat(letter.path("ranking_id")).isEqualTo(resume.path("ranking_id"));
         assertThat(rows.count("job_content_rankings", ilka.userId())).isEqualTo(1);
         assertThat(rows.count("work_items", ilka.userId())).isEqualTo(3);
+    }
+
+    @Test
+    void manyDocumentsAtOnceShareTheRankingAndNoneIsLost() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Answer> one = () -> ilka.api().post(LETTER, ilka.asking(""));
+            var answers = callers.invokeAll(Collections.nCopies(16, one));
+            assertThat(answers)
+                    .extracting(Future::get)
+                    .extracting(Answer::status)
+                    .containsOnly(202);
+        }
+        assertThat(rows.count("generations", ilka.userId())).isEqualTo(16);
+        assertThat(rows.count("job_content_rankings", ilka.userId())).isEqualTo(1);
+        assertThat(rows.count("work_items", ilka.userId())).isEqualTo(17);
     }
 
     @Test
