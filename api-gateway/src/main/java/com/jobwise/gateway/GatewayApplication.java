@@ -1,6 +1,7 @@
 package com.jobwise.gateway;
 
 import com.jobwise.DatabaseConfiguration;
+import com.jobwise.access.AccessConfiguration;
 import com.jobwise.wire.WorkQueueConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The API. Its settings are in {@code api-gateway.yml}, a name of its own so that two applications can share a class path. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import({DatabaseConfiguration.class, WorkQueueConfiguration.class})
+@Import({AccessConfiguration.class, DatabaseConfiguration.class, WorkQueueConfiguration.class})
 public class GatewayApplication {
 
     /** The application, ready to run or to be given other properties first. */

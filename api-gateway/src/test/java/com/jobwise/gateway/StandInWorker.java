@@ -12,6 +12,7 @@ import com.jobwise.ranking.RankingStore;
 import com.jobwise.ranking.SeenVersions;
 import com.jobwise.style.ExtractedStyle;
 import com.jobwise.style.StyleStore;
+import com.jobwise.work.Doorbell;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
@@ -22,7 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does to the rows what the three workers do, with results of its own. */
 public class StandInWorker {
@@ -47,19 +52,15 @@ public class StandInWorker {
     private final GenerationStore generations;
     private final StyleStore styles;
 
-    StandInWorker(
-            TransactionOperations transactions,
-            WorkStore work,
-            WorkQueue queue,
-            RankingStore rankings,
-            GenerationStore generations,
-            StyleStore styles) {
-        this.transactions = transactions;
-        this.work = work;
-        this.queue = queue;
-        this.rankings = rankings;
-        this.generations = generations;
-        this.styles = styles;
+    /** As the owner, because it is three workers in one. */
+    StandInWorker(@AsOwner DataSource owner, Doorbell doorbell) {
+        var jdbc = JdbcClient.create(owner);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(owner));
+        this.work = new WorkStore(jdbc);
+        this.queue = new WorkQueue(work, doorbell);
+        this.rankings = new RankingStore(jdbc);
+        this.generations = new GenerationStore(jdbc);
+        this.styles = new StyleStore(jdbc);
     }
 
     /** Completes a ranking of the first states of profile and posting. */

@@ -1,6 +1,7 @@
 package com.jobwise.composer;
 
 import com.jobwise.DatabaseConfiguration;
+import com.jobwise.access.AccessConfiguration;
 import com.jobwise.wire.WorkQueueConfiguration;
 import com.jobwise.worker.WorkerApplications;
 import com.jobwise.worker.run.WorkerRuntimeConfiguration;
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Import;
 
 /** Writes resumes and cover letters. */
 @SpringBootApplication
-@Import({DatabaseConfiguration.class, WorkQueueConfiguration.class, WorkerRuntimeConfiguration.class})
+@Import({
+    AccessConfiguration.class,
+    DatabaseConfiguration.class,
+    WorkQueueConfiguration.class,
+    WorkerRuntimeConfiguration.class
+})
 public class GenerationWorkerApplication {
 
     public static SpringApplicationBuilder builder() {

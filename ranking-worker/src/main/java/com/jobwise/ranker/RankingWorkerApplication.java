@@ -1,6 +1,7 @@
 package com.jobwise.ranker;
 
 import com.jobwise.DatabaseConfiguration;
+import com.jobwise.access.AccessConfiguration;
 import com.jobwise.wire.WorkQueueConfiguration;
 import com.jobwise.worker.WorkerApplications;
 import com.jobwise.worker.run.WorkerRuntimeConfiguration;
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Import;
 
 /** Orders profiles' content by relevance to postings. */
 @SpringBootApplication
-@Import({DatabaseConfiguration.class, WorkQueueConfiguration.class, WorkerRuntimeConfiguration.class})
+@Import({
+    AccessConfiguration.class,
+    DatabaseConfiguration.class,
+    WorkQueueConfiguration.class,
+    WorkerRuntimeConfiguration.class
+})
 public class RankingWorkerApplication {
 
     public static SpringApplicationBuilder builder() {

@@ -1,5 +1,6 @@
 package com.jobwise.wire;
 
+import com.jobwise.access.Acting;
 import com.jobwise.work.Doorbell;
 import com.jobwise.work.DueWorkStore;
 import com.jobwise.work.Window;
@@ -68,23 +69,25 @@ public final class Announcer implements Doorbell, SmartLifecycle {
     }
 
     private Round round(WorkKind kind) {
-        return transactions.execute(_ -> {
-            if (!store.lockAnnouncing(kind)) {
-                return Round.BUSY_ELSEWHERE;
-            }
-            var due = store.due(kind, window, BATCH);
-            if (due.isEmpty()) {
-                return Round.NOTHING_LEFT;
-            }
-            try {
-                var arrived = calls.publish(due);
-                store.announced(kind, arrived);
-                return arrived.size() == BATCH ? Round.MORE : Round.NOTHING_LEFT;
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return Round.NOTHING_LEFT;
-            }
-        });
+        return Acting.relaying(() -> transactions.execute(_ -> announce(kind)));
+    }
+
+    private Round announce(WorkKind kind) {
+        if (!store.lockAnnouncing(kind)) {
+            return Round.BUSY_ELSEWHERE;
+        }
+        var due = store.due(kind, window, BATCH);
+        if (due.isEmpty()) {
+            return Round.NOTHING_LEFT;
+        }
+        try {
+            var arrived = calls.publish(due);
+            store.announced(kind, arrived);
+            return arrived.size() == BATCH ? Round.MORE : Round.NOTHING_LEFT;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Round.NOTHING_LEFT;
+        }
     }
 
     private void run() {

@@ -1,7 +1,7 @@
 package com.jobwise.cast;
 
+import com.jobwise.access.DatabaseRoles;
 import com.jobwise.testsupport.TestDatabase;
-import org.flywaydb.core.Flyway;
 
 /** A database with the schema of the migrations: migrated once per process, copied for every caller. */
 public final class MigratedDatabase {
@@ -14,9 +14,6 @@ public final class MigratedDatabase {
     }
 
     private static void migrate(TestDatabase database) {
-        Flyway.configure()
-                .dataSource(database.url(), database.user(), database.password())
-                .load()
-                .migrate();
+        DatabaseRoles.migrate(database.dataSource());
     }
 }

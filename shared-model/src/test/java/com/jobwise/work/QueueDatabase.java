@@ -1,10 +1,10 @@
 package com.jobwise.work;
 
+import com.jobwise.access.DatabaseRoles;
 import com.jobwise.testsupport.TestDatabase;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +22,7 @@ public final class QueueDatabase implements AutoCloseable {
     public final WorkQueue queue = new WorkQueue(work, rings::incrementAndGet);
 
     private static void migrate(TestDatabase database) {
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        DatabaseRoles.migrate(database.dataSource());
     }
 
     /** A new user of the fictional kind. */

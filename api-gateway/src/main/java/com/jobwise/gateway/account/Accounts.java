@@ -1,5 +1,6 @@
 package com.jobwise.gateway.account;
 
+import com.jobwise.access.Acting;
 import com.jobwise.gateway.problem.ApiException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,10 +37,14 @@ class Accounts {
             throw emailTaken();
         }
         var hash = passwords.hash(request.password());
-        return transaction.execute(status -> {
-            var user = users.add(request.email(), hash, request.fullName()).orElseThrow(Accounts::emailTaken);
-            return new SignedInUser(user, sessions.open(user.key()));
-        });
+        var id = users.nextId();
+        return Acting.as(
+                id,
+                () -> transaction.execute(status -> {
+                    var user = users.add(id, request.email(), hash, request.fullName())
+                            .orElseThrow(Accounts::emailTaken);
+                    return new SignedInUser(user, sessions.open(user.key()));
+                }));
     }
 
     /** @throws ApiException 401 for an unknown account, a wrong password and a switched-off account alike; 429 after too many */
@@ -50,13 +55,14 @@ class Accounts {
                 request.password(), found.map(User::passwordHash).orElse(null));
         var user = found.filter(known -> matches && known.isActive()).orElseThrow(Accounts::refused);
         throttle.succeeded(request.email(), address);
-        return new SignedInUser(user, sessions.open(user.key()));
+        return new SignedInUser(user, Acting.as(user.key(), () -> sessions.open(user.key())));
     }
 
     /** @throws ApiException 401 when the token is not good (any more) */
     SignedInUser renew(RefreshRequest request) {
         var session = sessions.renew(request.refreshToken()).orElseThrow(Accounts::sessionOver);
-        var user = users.find(session.userId()).orElseThrow(Accounts::sessionOver);
+        var user =
+                Acting.as(session.userId(), () -> users.find(session.userId())).orElseThrow(Accounts::sessionOver);
         return new SignedInUser(user, session);
     }
 

@@ -1,5 +1,6 @@
 package com.jobwise.gateway.account;
 
+import com.jobwise.access.Acting;
 import com.jobwise.gateway.security.Sessions;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,6 +37,15 @@ class RefreshTokenStore implements Sessions {
                 .param("created_at", row.createdAt().atOffset(ZoneOffset.UTC))
                 .param("expires_at", row.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whose token it is or was. */
+    Optional<Integer> userOf(String tokenHash) {
+        return jdbc.sql("""
+                        select id
+                        from user_of_refresh_token(:token_hash) as id
+                        where id is not null
+                        """).param("token_hash", tokenHash).query(Integer.class).optional();
     }
 
     /** Spends a token; empty unless it is good, unspent and its user active. Of two at once, one gets it. */
@@ -85,6 +95,10 @@ class RefreshTokenStore implements Sessions {
 
     @Override
     public boolean isOpen(int userId, UUID session) {
+        return Acting.as(userId, () -> isOpenSession(userId, session));
+    }
+
+    private boolean isOpenSession(int userId, UUID session) {
         return jdbc.sql("""
                         select exists (select 1 from users where id = :user_id and is_active)
                           and exists (select 1 from refresh_tokens where family = :family and user_id = :user_id)

@@ -1,5 +1,6 @@
 package com.jobwise.gateway.account;
 
+import com.jobwise.access.Acting;
 import com.jobwise.gateway.GatewayProperties;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -57,6 +58,10 @@ class RefreshTokens {
     /** The same session with a new token for an old one; empty when the old one is not good. */
     Optional<Session> renew(String token) {
         var hash = hash(token);
+        return store.userOf(hash).flatMap(userId -> Acting.as(userId, () -> renewHashed(hash)));
+    }
+
+    private Optional<Session> renewHashed(String hash) {
         // Not thrown from in here: the revocation has to be committed.
         return transaction.execute(status -> {
             var owner = store.spend(hash, clock.instant());

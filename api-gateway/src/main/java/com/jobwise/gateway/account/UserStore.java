@@ -1,5 +1,6 @@
 package com.jobwise.gateway.account;
 
+import com.jobwise.access.Acting;
 import java.util.Optional;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +18,22 @@ class UserStore {
         this.aggregates = aggregates;
     }
 
-    /** A new row; empty when the address is taken, in whatever case. */
-    Optional<User> add(String email, String passwordHash, String fullName) {
+    /** An id for somebody who is about to register: their row can only be written by themselves. */
+    int nextId() {
         return jdbc.sql("""
-                        insert into users (email, password_hash, full_name)
-                        values (:email, :password_hash, :full_name)
+                        select nextval('users_id_seq')
+                        """).query(Integer.class).single();
+    }
+
+    /** A new row; empty when the address is taken, in whatever case. */
+    Optional<User> add(int id, String email, String passwordHash, String fullName) {
+        return jdbc.sql("""
+                        insert into users (id, email, password_hash, full_name)
+                        values (:id, :email, :password_hash, :full_name)
                         on conflict ((lower(email))) do nothing
                         returning id
                         """)
+                .param("id", id)
                 .param("email", email)
                 .param("password_hash", passwordHash)
                 .param("full_name", fullName)
@@ -40,12 +49,12 @@ class UserStore {
     Optional<User> findByEmail(String email) {
         return jdbc.sql("""
                         select id
-                        from users
-                        where lower(email) = lower(:email)
+                        from user_of_email(:email) as id
+                        where id is not null
                         """)
                 .param("email", email)
                 .query(Integer.class)
                 .optional()
-                .flatMap(this::find);
+                .flatMap(id -> Acting.as(id, () -> find(id)));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -48,6 +49,7 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(tokens ->
                         tokens.authenticationEntryPoint(refusal).jwt(jwt -> jwt.jwtAuthenticationConverter(bearer)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
+                .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package com.jobwise.gateway.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import java.time.Instant;
 import java.util.Locale;
@@ -22,6 +23,7 @@ class AuthIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Answer;
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.TestClock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ class SessionIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.WorkRows;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ class GenerationLimitsIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     private Applicant ilka;

@@ -3,6 +3,7 @@ package com.jobwise.gateway.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class PostingIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     private Api ilka;

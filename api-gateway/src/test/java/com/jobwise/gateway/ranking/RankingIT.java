@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jobwise.gateway.Answer;
 import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.WorkRows;
@@ -31,6 +32,7 @@ class RankingIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Answer;
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -30,6 +31,7 @@ class SampleIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     private Api ilka;

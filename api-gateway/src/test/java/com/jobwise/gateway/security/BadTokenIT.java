@@ -3,6 +3,7 @@ package com.jobwise.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.TestClock;
 import com.nimbusds.jose.JOSEException;
@@ -34,6 +35,7 @@ class BadTokenIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.WorkRows;
@@ -24,6 +25,7 @@ class WritingStyleIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     @Autowired

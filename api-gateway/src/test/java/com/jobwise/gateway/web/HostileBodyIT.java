@@ -3,6 +3,7 @@ package com.jobwise.gateway.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,6 +27,7 @@ class HostileBodyIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     Api ilka;

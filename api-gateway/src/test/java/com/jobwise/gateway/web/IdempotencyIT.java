@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Answer;
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ class IdempotencyIT {
     Api api;
 
     @Autowired
+    @AsOwner
     JdbcClient jdbc;
 
     Api ilka;

@@ -1,5 +1,6 @@
 package com.jobwise.worker.run;
 
+import com.jobwise.access.TransactionUser;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkQueue;
@@ -22,6 +23,7 @@ final class ClaimedWork<R> {
     private final WorkStore store;
     private final WorkQueue queue;
     private final PatientTransactions transactions;
+    private final TransactionUser user;
     private final WorkMetrics metrics;
     private final LeaseTerms terms;
 
@@ -31,17 +33,25 @@ final class ClaimedWork<R> {
      */
     record LeaseTerms(String owner, Duration lease) {}
 
+    /**
+     * What the runs' transactions are made of.
+     *
+     * @param user whom a transaction is for, learnt from the item it claims
+     */
+    record Access(TransactionOperations transactions, TransactionUser user) {}
+
     ClaimedWork(
             WorkHandler<R> handler,
             WorkStore store,
             WorkQueue queue,
-            TransactionOperations transactions,
+            Access access,
             WorkMetrics metrics,
             LeaseTerms terms) {
         this.handler = handler;
         this.store = store;
         this.queue = queue;
-        this.transactions = new PatientTransactions(transactions);
+        this.transactions = new PatientTransactions(access.transactions());
+        this.user = access.user();
         this.metrics = metrics;
         this.terms = terms;
     }
@@ -49,7 +59,10 @@ final class ClaimedWork<R> {
     Optional<WorkItem> claim(UUID workId, boolean redelivered) {
         return transactions.once(() -> {
             var item = store.claim(workId, handler.kind(), terms.owner(), terms.lease(), redelivered);
-            item.ifPresent(handler::begun);
+            item.ifPresent(claimed -> {
+                user.become(claimed.userId());
+                handler.begun(claimed);
+            });
             return item;
         });
     }
@@ -82,6 +95,7 @@ final class ClaimedWork<R> {
 
     /** An expired run without attempts left, found by the rescuer in its own transaction. */
     void failExpired(WorkItem item) {
+        user.become(item.userId());
         fail(
                 item,
                 new WorkFailure(

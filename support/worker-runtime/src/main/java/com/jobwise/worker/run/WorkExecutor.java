@@ -1,5 +1,6 @@
 package com.jobwise.worker.run;
 
+import com.jobwise.access.Acting;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class WorkExecutor<R> {
         var item = claimed.get();
         held.hold(item.claimed());
         try {
-            conclude(item);
+            Acting.run(item.userId(), () -> conclude(item));
         } finally {
             held.letGo(item.claimed());
             // An interrupt was meant for this run only; the thread goes on to the next.

@@ -1,5 +1,6 @@
 package com.jobwise.worker.run;
 
+import com.jobwise.access.TransactionUser;
 import com.jobwise.wire.Announcer;
 import com.jobwise.wire.Topology;
 import com.jobwise.wire.TopologyDeclarer;
@@ -49,6 +50,11 @@ public class WorkerRuntimeConfiguration {
     }
 
     @Bean
+    ClaimedWork.Access workAccess(TransactionOperations workTransactions, TransactionUser user) {
+        return new ClaimedWork.Access(workTransactions, user);
+    }
+
+    @Bean
     ProcessName processName(WorkHandler<?> handler) {
         return ProcessName.of(handler.kind(), ProcessHandle.current().pid(), UUID.randomUUID());
     }
@@ -58,10 +64,10 @@ public class WorkerRuntimeConfiguration {
             WorkHandler<R> handler,
             WorkStore store,
             WorkQueue queue,
-            TransactionOperations workTransactions,
+            ClaimedWork.Access access,
             WorkMetrics metrics,
             ClaimedWork.LeaseTerms terms) {
-        return new ClaimedWork<>(handler, store, queue, workTransactions, metrics, terms);
+        return new ClaimedWork<>(handler, store, queue, access, metrics, terms);
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package com.jobwise.worker.run;
 
 import com.jobwise.DatabaseConfiguration;
+import com.jobwise.access.AccessConfiguration;
+import com.jobwise.access.DatabaseRoles;
 import com.jobwise.testsupport.TestBroker;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.wire.Topology;
 import com.jobwise.wire.WorkQueueConfiguration;
+import com.jobwise.work.Doorbell;
 import com.jobwise.work.NewWork;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
@@ -19,8 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,7 +32,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A worker as it is deployed, around a handler of the test. */
 final class RunningWorker implements AutoCloseable {
@@ -40,7 +45,12 @@ final class RunningWorker implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({DatabaseConfiguration.class, WorkQueueConfiguration.class, WorkerRuntimeConfiguration.class})
+    @Import({
+        AccessConfiguration.class,
+        DatabaseConfiguration.class,
+        WorkQueueConfiguration.class,
+        WorkerRuntimeConfiguration.class
+    })
     static class Application {
 
         @Bean
@@ -49,17 +59,21 @@ final class RunningWorker implements AutoCloseable {
         }
     }
 
-    private RunningWorker(ConfigurableApplicationContext context) {
+    private final JdbcClient owner;
+    private final TransactionOperations ownerTransactions;
+    private final WorkQueue submissions;
+
+    private RunningWorker(ConfigurableApplicationContext context, DataSource owner) {
         this.context = context;
+        this.owner = JdbcClient.create(owner);
+        this.ownerTransactions = new TransactionTemplate(new JdbcTransactionManager(owner));
+        this.submissions = new WorkQueue(new WorkStore(this.owner), context.getBean(Doorbell.class));
         this.handler = context.getBean(ScriptedHandler.class);
         this.store = context.getBean(WorkStore.class);
     }
 
     static TestDatabase database() {
-        return TestDatabase.fromTemplate(
-                "worker",
-                empty ->
-                        Flyway.configure().dataSource(empty.dataSource()).load().migrate());
+        return TestDatabase.fromTemplate("worker", empty -> DatabaseRoles.migrate(empty.dataSource()));
     }
 
     /** @param more settings beside the defaults, e.g. {@code jobwise.worker.grace} */
@@ -68,16 +82,18 @@ final class RunningWorker implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "spring.config.import", "classpath:jobwise-common.yml",
                 "spring.flyway.enabled", "false",
+                "jobwise.database.role", "jobwise_ranking_worker",
                 "JOBWISE_DB_URL", database.url(),
                 "JOBWISE_DB_USER", database.user(),
                 "JOBWISE_DB_PASSWORD", database.password(),
                 "JOBWISE_AMQP_URL", broker.uri(),
                 "jobwise.queue.prefix", topology(broker, database).prefix()));
         settings.putAll(more);
-        return new RunningWorker(new SpringApplicationBuilder(Application.class)
+        var context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(settings)
-                .run());
+                .run();
+        return new RunningWorker(context, database.dataSource());
     }
 
     private static Topology topology(TestBroker broker, TestDatabase database) {
@@ -90,9 +106,9 @@ final class RunningWorker implements AutoCloseable {
         return topology;
     }
 
+    /** As the gateway would; a worker may not. */
     NewWork submitted() {
-        var jdbc = context.getBean(JdbcClient.class);
-        var user = jdbc.sql("""
+        var user = owner.sql("""
                 insert into users (email, password_hash, full_name)
                 values (:email, 'none', 'Ilka Vandersee')
                 returning id
@@ -101,8 +117,7 @@ final class RunningWorker implements AutoCloseable {
                 .query(Integer.class)
                 .single();
         var item = new NewWork(UUID.randomUUID(), WorkKind.RANKING, user, UUID.randomUUID());
-        context.getBean(TransactionOperations.class)
-                .executeWithoutResult(_ -> context.getBean(WorkQueue.class).submit(item));
+        ownerTransactions.executeWithoutResult(_ -> submissions.submit(item));
         return item;
     }
 
