@@ -2,6 +2,7 @@ package com.jobwise.gateway;
 
 import com.jobwise.DatabaseConfiguration;
 import com.jobwise.access.AccessConfiguration;
+import com.jobwise.gateway.retention.RetentionCommand;
 import com.jobwise.wire.WorkQueueConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,6 +21,10 @@ public class GatewayApplication {
     }
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(RetentionCommand.NAME)) {
+            RetentionCommand.run(args, System.out);
+            return;
+        }
         builder().run(args);
     }
 }

@@ -18,7 +18,8 @@ final class Failure {
 
     private static String place(Throwable cause) {
         return Arrays.stream(cause.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("com.jobwise."))
+                .filter(frame -> frame.getClassName().startsWith("com.jobwise.")
+                        && !frame.getClassName().startsWith("com.jobwise.access."))
                 .findFirst()
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");

@@ -2,6 +2,7 @@ package com.jobwise.gateway.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jobwise.access.Acting;
 import com.jobwise.gateway.Answer;
 import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
@@ -51,7 +52,7 @@ class GenerationStatusIT {
         assertThat(first.header("Retry-After")).isEqualTo("1");
         assertThat(poll.get(GENERATIONS + id).isStatus(304).text()).isEmpty();
 
-        generations.begin(ilka.userId(), id, GenerationStage.ANALYSIS);
+        reaches(GenerationStage.ANALYSIS);
         var changed = poll.get(GENERATIONS + id).isStatus(200);
         assertThat(changed.header("ETag")).isNotEqualTo(first.header("ETag"));
         assertThat(changed.json().path("status").asString()).isEqualTo("generating");
@@ -59,9 +60,9 @@ class GenerationStatusIT {
 
     @Test
     void progressCountsOnlyWhatIsDone() {
-        generations.begin(ilka.userId(), id, GenerationStage.ANALYSIS);
+        reaches(GenerationStage.ANALYSIS);
         stageIs(1, 0, "Analysis & Matching");
-        generations.begin(ilka.userId(), id, GenerationStage.WRITING);
+        reaches(GenerationStage.WRITING);
         stageIs(2, 40, "Generation & Validation");
         worker.rank(ranking);
         worker.write(id);
@@ -84,7 +85,7 @@ class GenerationStatusIT {
     @Test
     void thereIsNoResultBeforeThereIsOne() {
         result().isProblem(409, "not_completed");
-        generations.begin(ilka.userId(), id, GenerationStage.WRITING);
+        reaches(GenerationStage.WRITING);
         result().isProblem(409, "not_completed");
     }
 
@@ -162,6 +163,10 @@ class GenerationStatusIT {
     void nobodyUnknownGetsIn() {
         api.get(GENERATIONS + id).isStatus(401);
         api.get(GENERATIONS + id + "/result").isStatus(401);
+    }
+
+    private void reaches(GenerationStage stage) {
+        Acting.run(ilka.userId(), () -> generations.begin(ilka.userId(), id, stage));
     }
 
     private Answer status() {

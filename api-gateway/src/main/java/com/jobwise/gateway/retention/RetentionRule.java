@@ -1,0 +1,33 @@
+package com.jobwise.gateway.retention;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** One reason to delete rows. In the order in which they run: what goes with a deleted account need not be looked at again. */
+enum RetentionRule {
+    DELETED_ACCOUNTS,
+    OLD_DOCUMENTS,
+    DOCUMENTS_BEYOND_THE_NEWEST,
+    ARCHIVED_SAMPLES,
+    ENDED_WORK,
+    KEPT_ANSWERS,
+    EXPIRED_SESSIONS;
+
+    /** The age from which it applies. */
+    Duration age(RetentionProperties terms) {
+        return switch (this) {
+            case DELETED_ACCOUNTS -> terms.accounts();
+            case OLD_DOCUMENTS -> terms.documents();
+            case DOCUMENTS_BEYOND_THE_NEWEST -> Duration.ZERO;
+            case ARCHIVED_SAMPLES -> terms.samples();
+            case ENDED_WORK -> terms.work();
+            case KEPT_ANSWERS -> terms.answers();
+            case EXPIRED_SESSIONS -> terms.sessions();
+        };
+    }
+
+    /** The name in metrics and reports. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.access;
+
+import org.jspecify.annotations.NullMarked;
