@@ -35,6 +35,13 @@ begin
       ('writing_styles', 'user_id = (select current_user_id())'),
       ('job_content_rankings', 'user_id = (select current_user_id())'),
       ('generations', 'user_id = (select current_user_id())'),
+      ('generation_events', 'user_id = (select current_user_id())'),
+      ('generation_feedback', 'user_id = (select current_user_id())'),
+      ('profile_origins', 'user_id = (select current_user_id())'),
+      ('job_applications', 'user_id = (select current_user_id())'),
+      ('job_application_events', 'user_id = (select current_user_id())'),
+      ('mail_tokens', 'user_id = (select current_user_id())'),
+      ('api_keys', 'user_id = (select current_user_id())'),
       ('work_checkpoints', 'work_id in (select id from work_items where user_id = (select current_user_id()))')) as tables (name, own)
   loop
     execute format('alter table %I enable row level security', owned.name);
@@ -48,6 +55,9 @@ $$;
 -- Postings without owner are everybody's to read.
 create policy public_rows on jobs for select to jobwise_api, jobwise_generation_worker, jobwise_ranking_worker
   using (user_id is null);
+
+-- The relay tells open streams what happened; an event is a state, not a text.
+create policy all_rows_read on generation_events for select to jobwise_relay using (true);
 
 -- The queue says which work there is and how it stands, nothing of what it is about: workers and the relay see all of it.
 do $$
@@ -85,12 +95,28 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where token_hash = wanted
 $$;
 
-revoke execute on function user_of_email(text), user_of_refresh_token(text) from public;
-grant execute on function user_of_email(text), user_of_refresh_token(text) to jobwise_api;
+create function user_of_mail_token(wanted text) returns integer
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select user_id
+  from mail_tokens
+  where token_hash = wanted
+$$;
+
+create function user_of_api_key(wanted text) returns integer
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select user_id
+  from api_keys
+  where key_hash = wanted
+$$;
+
+revoke execute on function user_of_email(text), user_of_refresh_token(text), user_of_mail_token(text), user_of_api_key(text) from public;
+grant execute on function user_of_email(text), user_of_refresh_token(text), user_of_mail_token(text), user_of_api_key(text) to jobwise_api;
 
 -- The API: everything of its users but the queue's own affairs.
 grant select, insert, update on users, refresh_tokens, idempotency_keys, writing_styles, job_content_rankings, sample_documents to jobwise_api;
 grant usage on sequence users_id_seq to jobwise_api;
+grant select, insert, update, delete on mail_tokens, api_keys, profile_origins, job_applications, generation_feedback to jobwise_api;
+grant select, insert on job_application_events, generation_events to jobwise_api;
 grant select, insert, update, delete on master_profiles, experiences, education, projects, jobs, generations to jobwise_api;
 grant select, insert, update, delete on work_items, work_dependencies to jobwise_api;
 
@@ -102,15 +128,21 @@ grant select, insert, update, delete on worker_slots to jobwise_generation_worke
 grant select on master_profiles, experiences, education, projects, jobs to jobwise_generation_worker, jobwise_ranking_worker;
 grant select on writing_styles, job_content_rankings to jobwise_generation_worker;
 grant select, update on generations to jobwise_generation_worker, jobwise_ranking_worker;
+-- By the trigger on generations, which runs as whoever changes them.
+grant select, insert on generation_events to jobwise_generation_worker, jobwise_ranking_worker;
 grant update (times_used_in_generation, last_used_at, updated_at) on job_content_rankings to jobwise_generation_worker;
 grant select, update on job_content_rankings to jobwise_ranking_worker;
 grant select on sample_documents to jobwise_style_worker;
 grant select, update on writing_styles to jobwise_style_worker;
 
+-- Maintenance deletes what was kept long enough, of everybody. To lock a row is to be allowed to change one of its columns.
+grant select, delete, update (id) on users, refresh_tokens, mail_tokens, sample_documents, generations, work_items to jobwise_maintenance;
+grant select, delete, update (key) on idempotency_keys to jobwise_maintenance;
+
 -- The relay announces what is due.
 grant select (id, kind, user_id, status, attempt, max_attempts, claim, available_at, announced_at, lease_until, traceparent, created_at),
   update (announced_at) on work_items to jobwise_relay;
-grant select on worker_slots to jobwise_relay;
+grant select on worker_slots, generation_events to jobwise_relay;
 
 -- Workers wait until the schema is the one they were built for.
 grant select on flyway_schema_history to jobwise_api, jobwise_generation_worker, jobwise_ranking_worker, jobwise_style_worker, jobwise_maintenance;

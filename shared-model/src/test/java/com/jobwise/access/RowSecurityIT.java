@@ -1,13 +1,15 @@
 package com.jobwise.access;
 
-import static com.jobwise.access.TwoPeople.BOSSE;
-import static com.jobwise.access.TwoPeople.ILKA;
-import static com.jobwise.access.TwoPeople.ownedBy;
+import static com.jobwise.cast.TwoPeople.BOSSE;
+import static com.jobwise.cast.TwoPeople.ILKA;
+import static com.jobwise.cast.TwoPeople.ownedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.jobwise.cast.Login;
 import com.jobwise.cast.MigratedDatabase;
+import com.jobwise.cast.TwoPeople;
 import com.jobwise.testsupport.TestDatabase;
 import java.util.List;
 import java.util.function.Function;

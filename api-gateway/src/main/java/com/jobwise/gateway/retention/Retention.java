@@ -23,7 +23,7 @@ final class Retention {
         this.clock = clock;
     }
 
-    /** What {@link #run()} would delete now. */
+    /** What is due now by each rule; a document that is due by two is counted by both. */
     RetentionReport dryRun() {
         Map<RetentionRule, Long> rows = new EnumMap<>(RetentionRule.class);
         for (var rule : RetentionRule.values()) {
@@ -52,7 +52,7 @@ final class Retention {
     /** Empty when it is another process's turn. */
     private OptionalInt batch(RetentionRule rule) {
         var deleted = transactions.execute(_ -> store.takeTurn()
-                ? OptionalInt.of(store.delete(rule, terms(rule), terms.batch()))
+                ? OptionalInt.of(store.delete(rule, terms(rule), rule.batch(terms)))
                 : OptionalInt.empty());
         return deleted == null ? OptionalInt.empty() : deleted;
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -22,7 +21,7 @@ public final class RetentionCommand {
 
     private RetentionCommand() {}
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration, which the gateway would take for one of its own. */
     @Import(RetentionConfiguration.class)
     static class Application {
 

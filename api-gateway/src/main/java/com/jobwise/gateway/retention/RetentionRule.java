@@ -11,7 +11,8 @@ enum RetentionRule {
     ARCHIVED_SAMPLES,
     ENDED_WORK,
     KEPT_ANSWERS,
-    EXPIRED_SESSIONS;
+    EXPIRED_SESSIONS,
+    EXPIRED_MAIL_TOKENS;
 
     /** The age from which it applies. */
     Duration age(RetentionProperties terms) {
@@ -22,8 +23,13 @@ enum RetentionRule {
             case ARCHIVED_SAMPLES -> terms.samples();
             case ENDED_WORK -> terms.work();
             case KEPT_ANSWERS -> terms.answers();
-            case EXPIRED_SESSIONS -> terms.sessions();
+            case EXPIRED_SESSIONS, EXPIRED_MAIL_TOKENS -> terms.sessions();
         };
+    }
+
+    /** How many rows may go in one transaction: with an account goes all it had. */
+    int batch(RetentionProperties terms) {
+        return this == DELETED_ACCOUNTS ? Math.min(terms.batch(), 20) : terms.batch();
     }
 
     /** The name in metrics and reports. */

@@ -62,7 +62,7 @@ final class RetentionStore {
                     from users
                     where deleted_at < :before
                     order by deleted_at
-                    limit least(:atMost, 20)""";
+                    limit :atMost""";
             case OLD_DOCUMENTS -> """
                     select id
                     from generations
@@ -115,6 +115,12 @@ final class RetentionStore {
                     where expires_at < :before
                     order by expires_at
                     limit :atMost""";
+            case EXPIRED_MAIL_TOKENS -> """
+                    select id
+                    from mail_tokens
+                    where expires_at < :before
+                    order by expires_at
+                    limit :atMost""";
         };
     }
 
@@ -148,6 +154,7 @@ final class RetentionStore {
             case ENDED_WORK -> plain("work_items", "id");
             case KEPT_ANSWERS -> plain("idempotency_keys", "user_id, key");
             case EXPIRED_SESSIONS -> plain("refresh_tokens", "id");
+            case EXPIRED_MAIL_TOKENS -> plain("mail_tokens", "id");
         };
     }
 

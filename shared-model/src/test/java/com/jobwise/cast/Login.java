@@ -1,4 +1,4 @@
-package com.jobwise.access;
+package com.jobwise.cast;
 
 import com.jobwise.testsupport.TestDatabase;
 import java.sql.SQLException;
@@ -8,12 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** One transaction of somebody who logged in as a role: unlike {@code set role}, this leaves no way back to what the test may do. */
-final class Login {
+public final class Login {
 
     private Login() {}
 
     /** @param user of the transaction; null: none */
-    static <T> T as(TestDatabase database, String role, @Nullable Integer user, Function<JdbcClient, T> action) {
+    public static <T> T as(TestDatabase database, String role, @Nullable Integer user, Function<JdbcClient, T> action) {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set session authorization " + role);

@@ -1,4 +1,4 @@
-package com.jobwise.access;
+package com.jobwise.cast;
 
 import java.util.List;
 import java.util.Map;
@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ilka and Bosse with a row in every table that holds people's rows, written by the owner; Ilka's rows all bear {@value #CANARY}. */
-record TwoPeople(JdbcClient owner) {
+public record TwoPeople(JdbcClient owner) {
 
-    static final String CANARY = "ilkas-own";
+    public static final String CANARY = "ilkas-own";
 
     /** How a row of each table comes to be; {@code :user}, {@code :id} and {@code :mark} are filled in, the rest follows from them. */
     private static final List<String> ROWS = List.of(
@@ -24,19 +24,30 @@ record TwoPeople(JdbcClient owner) {
             "insert into writing_styles (id, user_id, extraction_model, source_sample_id) values (:id, :user, :mark, :id)",
             "insert into job_content_rankings (id, user_id, job_id, profile_id, profile_version, job_version, ranking_model_used) values (:id, :user, :id, :id, 0, 0, :mark)",
             "insert into generations (id, user_id, profile_id, job_id, ranking_id, document_type, error_message) values (:id, :user, :id, :id, :id, 'resume', :mark)",
+            "insert into generation_feedback (generation_id, user_id, rating, comment) values (:id, :user, 5, :mark)",
+            "insert into profile_origins (profile_id, user_id, document, places) values (:id, :user, json_build_object('text', :mark::text), '{}')",
+            "insert into job_applications (job_id, user_id, notes) values (:id, :user, :mark)",
+            "insert into job_application_events (job_id, number, user_id, from_status, to_status, note) values (:id, 1, :user, 'not_applied', 'applied', :mark)",
+            "insert into mail_tokens (id, user_id, purpose, email, token_hash, created_at, expires_at) values (:id, :user, 'reset', :mark, md5(:mark) || md5(:mark), now(), now() + interval '1 day')",
+            "insert into api_keys (id, user_id, name, prefix, key_hash, scopes, created_at) values (:id, :user, :mark, 'jw_', md5(:mark) || md5(:mark), '[\"jobs:read\"]', now())",
             "insert into work_items (id, kind, user_id, subject_id, failure_message) values (:id, 'generation', :user, :id, :mark)",
             "insert into work_items (id, kind, user_id, subject_id, status) values (:other, 'generation', :user, :id, 'blocked')",
             "insert into work_dependencies (work_id, after_work_id) values (:other, :id)",
             "insert into work_checkpoints (work_id, stage, engine, prompt_version, input_hash, result, seconds) values (:id, 'writing', 'none', 'none', repeat('0', 64), jsonb_build_object('text', :mark::text), 1)");
 
-    static final int ILKA = 1001;
-    static final int BOSSE = 1002;
+    public static final int ILKA = 1001;
+    public static final int BOSSE = 1002;
 
-    void moveIn() {
+    public void moveIn() {
         moveIn(ILKA, CANARY);
+        bosseMovesInAlone();
+    }
+
+    /** As {@link #moveIn()}, had Ilka never come. */
+    public void bosseMovesInAlone() {
         moveIn(BOSSE, "bosses-own");
         owner.sql("insert into jobs (id, source, title, company) values (:id, 'mock', 'For everybody', 'Everybody')")
-                .param("id", UUID.randomUUID())
+                .param("id", new UUID(3, 3))
                 .update();
     }
 
@@ -46,12 +57,12 @@ record TwoPeople(JdbcClient owner) {
     }
 
     /** All of a person's rows have this id. */
-    static UUID idOf(int user) {
+    public static UUID idOf(int user) {
         return new UUID(1, user);
     }
 
     /** A condition that finds a person's rows of a table. */
-    static String ownedBy(int user, String table) {
+    public static String ownedBy(int user, String table) {
         return switch (table) {
             case "users" -> "id = " + user;
             case "experiences", "education", "projects" -> "id = '%s'".formatted(idOf(user));

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.retention;
+
+import org.jspecify.annotations.NullMarked;
