@@ -38,7 +38,8 @@ class RefreshTokenStore implements Sessions {
                 .update();
     }
 
-    /** Spends a token; empty unless it is good, unspent and its user active. Of two at once, one gets it. */
+    // row-level security: by hash, before the user is known; gives back whose it was.
+    /** Spends a token; empty unless it is good, unspent, its session open and its user active. Of two at once, one gets it. */
     Optional<Owner> spend(String tokenHash, Instant now) {
         return jdbc.sql("""
                         update refresh_tokens
@@ -47,6 +48,11 @@ class RefreshTokenStore implements Sessions {
                         and used_at is null
                         and revoked_at is null
                         and expires_at > :now
+                        and not exists (
+                          select 1
+                          from refresh_tokens as sibling
+                          where sibling.family = refresh_tokens.family
+                          and sibling.revoked_at is not null)
                         and exists (select 1 from users where users.id = refresh_tokens.user_id and users.is_active)
                         returning user_id, family
                         """)
@@ -56,6 +62,7 @@ class RefreshTokenStore implements Sessions {
                 .optional();
     }
 
+    // row-level security: by hash, before the user is known; gives back nothing.
     /** Ends the session of a token that was spent before: it is in two hands, and one of them stole it. */
     void revokeFamilyOfSpent(String tokenHash, Instant now) {
         jdbc.sql("""
@@ -83,6 +90,34 @@ class RefreshTokenStore implements Sessions {
                 .update();
     }
 
+    void revokeAll(int userId, Instant now) {
+        jdbc.sql("""
+                        update refresh_tokens
+                        set revoked_at = :now
+                        where revoked_at is null
+                        and user_id = :user_id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("user_id", userId)
+                .update();
+    }
+
+    void revokeOthers(int userId, UUID family, Instant now) {
+        jdbc.sql("""
+                        update refresh_tokens
+                        set revoked_at = :now
+                        where revoked_at is null
+                        and family <> :family
+                        and user_id = :user_id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("family", family)
+                .param("user_id", userId)
+                .update();
+    }
+
+    // row-level security: asked before the request has a user; needs the rows of the user the token names, users and
+    // refresh_tokens.
     @Override
     public boolean isOpen(int userId, UUID session) {
         return jdbc.sql("""
