@@ -20,6 +20,9 @@ import org.springframework.validation.annotation.Validated;
  * @param passwords how passwords are kept
  * @param requests what a request may weigh
  * @param login when signing in is slowed down
+ * @param accounts deleted accounts, tokens sent by mail, API keys
+ * @param mail how mail is sent
+ * @param limits how often a caller may ask
  */
 @Validated
 @ConfigurationProperties("jobwise.gateway")
@@ -27,7 +30,10 @@ public record GatewayProperties(
         @DefaultValue @Valid Tokens tokens,
         @DefaultValue @Valid Passwords passwords,
         @DefaultValue @Valid Requests requests,
-        @DefaultValue @Valid Login login) {
+        @DefaultValue @Valid Login login,
+        @DefaultValue @Valid Accounts accounts,
+        @DefaultValue @Valid Mail mail,
+        @DefaultValue @Valid Limits limits) {
 
     /**
      * @param secret signs access tokens (HS256); no default, a known one would open every account
@@ -88,4 +94,54 @@ public record GatewayProperties(
             @DefaultValue("10") @Min(1) int tries,
             @DefaultValue("15m") @NotNull Duration window,
             @DefaultValue("10000") @Min(100) int remembered) {}
+
+    /**
+     * @param grace how long a deleted account can be restored; 30 days
+     * @param reset how long a password reset mail is good; 1 h: it opens the account
+     * @param verification how long a verification mail is good; 3 days: it may wait for Monday
+     * @param keys API keys of one user; 20, more than anybody has programs
+     */
+    public record Accounts(
+            @DefaultValue("30d") @NotNull Duration grace,
+            @DefaultValue("1h") @NotNull Duration reset,
+            @DefaultValue("3d") @NotNull Duration verification,
+            @DefaultValue("20") @Min(1) @Max(1000) int keys) {}
+
+    /**
+     * @param from sender of every mail
+     * @param links where the client shows its pages, {@code /reset-password?token=...} is hung on; empty: mails carry the bare token
+     * @param log whether mail is written to the log instead of being sent; false, for it holds tokens and addresses. Development only
+     */
+    public record Mail(
+            @DefaultValue("JobWise <no-reply@localhost>") @NotBlank
+            String from,
+
+            @DefaultValue("") @NotNull String links,
+            @DefaultValue("false") boolean log) {}
+
+    /**
+     * Each is a bucket of so many requests that fills up again evenly over its time. Kept in memory, so they count per gateway.
+     *
+     * @param general of one user; 3000/1m, fifty things watched once a second
+     * @param work requests of one user that start work; 300/1m, far above what a person asks for
+     * @param upload files of one user; 60/1m, a MiB each
+     * @param export of all of a user's data; 10/1h, each reads everything there is
+     * @param signIn tries from one address to sign in, refresh, restore, reset or verify; 120/1m, a large office behind one address
+     * @param register accounts from one address; 60/1h, a class registering together, and what an address can learn about who is here
+     * @param forgot reset mails asked for from one address; 30/1h
+     * @param mailTo mails to one address; 5/1h, so that nobody's mailbox is flooded through us
+     * @param refused requests from one address without good credentials; 600/1m. Good ones are never hit by it
+     * @param remembered buckets kept in memory; 50,000, about 20 MB; the one longest unused is forgotten
+     */
+    public record Limits(
+            @DefaultValue("3000/1m") @NotNull Rate general,
+            @DefaultValue("300/1m") @NotNull Rate work,
+            @DefaultValue("60/1m") @NotNull Rate upload,
+            @DefaultValue("10/1h") @NotNull Rate export,
+            @DefaultValue("120/1m") @NotNull Rate signIn,
+            @DefaultValue("60/1h") @NotNull Rate register,
+            @DefaultValue("30/1h") @NotNull Rate forgot,
+            @DefaultValue("5/1h") @NotNull Rate mailTo,
+            @DefaultValue("600/1m") @NotNull Rate refused,
+            @DefaultValue("50000") @Min(1000) int remembered) {}
 }

@@ -77,6 +77,24 @@ public record Api(int port, Map<String, String> headers) {
         return send(path, request -> request.POST(body).header("Content-Type", "application/json"));
     }
 
+    /** PATCH of a value as JSON; a String is sent as it is. */
+    public Answer patch(String path, Object body) {
+        return withJson("PATCH", path, body);
+    }
+
+    /** DELETE with a value as JSON; a String is sent as it is. */
+    public Answer delete(String path, Object body) {
+        return withJson("DELETE", path, body);
+    }
+
+    private Answer withJson(String method, String path, Object body) {
+        var text = body instanceof String raw ? raw : JsonMapper.shared().writeValueAsString(body);
+        return send(
+                path,
+                request -> request.method(method, BodyPublishers.ofString(text))
+                        .header("Content-Type", "application/json"));
+    }
+
     public Answer send(String path, UnaryOperator<HttpRequest.Builder> how) {
         var request = how.apply(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
         headers.forEach(request::setHeader);

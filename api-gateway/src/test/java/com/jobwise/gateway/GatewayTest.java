@@ -24,7 +24,16 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.config.name=api-gateway",
             "spring.rabbitmq.addresses=amqp://guest:guest@127.0.0.1:1",
             "jobwise.gateway.tokens.secret=" + GatewayTest.SECRET,
-            "jobwise.gateway.passwords.bcrypt-cost=4"
+            "jobwise.gateway.passwords.bcrypt-cost=4",
+            // All tests call from one address.
+            "jobwise.gateway.limits.general=100000000/1m",
+            "jobwise.gateway.limits.work=100000000/1m",
+            "jobwise.gateway.limits.upload=100000000/1m",
+            "jobwise.gateway.limits.export=100000000/1m",
+            "jobwise.gateway.limits.sign-in=100000000/1m",
+            "jobwise.gateway.limits.register=100000000/1m",
+            "jobwise.gateway.limits.forgot=100000000/1m",
+            "jobwise.gateway.limits.refused=100000000/1m"
         })
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @Import(TestBeans.class)

@@ -37,6 +37,12 @@ class TestBeans {
     }
 
     @Bean
+    @Primary
+    Mailbox mailbox() {
+        return new Mailbox();
+    }
+
+    @Bean
     @Lazy
     Api api(ServletWebServerApplicationContext application) {
         return new Api(application.getWebServer().getPort());

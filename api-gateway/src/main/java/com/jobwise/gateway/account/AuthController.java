@@ -1,15 +1,16 @@
 package com.jobwise.gateway.account;
 
 import com.jobwise.gateway.GatewayProperties;
+import com.jobwise.gateway.limit.ClientAddress;
+import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.problem.ApiException;
 import com.jobwise.gateway.security.AccessTokens;
 import com.jobwise.gateway.security.SignedIn;
 import com.jobwise.gateway.web.CurrentUser;
-import com.jobwise.gateway.web.ETags;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /auth}: accounts and sessions. */
+@Tag(name = "auth")
 @RestController
 @RequestMapping("/api/v1/auth")
 class AuthController {
@@ -43,33 +45,43 @@ class AuthController {
         this.accessSeconds = properties.tokens().access().toSeconds();
     }
 
+    @Operation(summary = "Register and sign in")
+    @Answers(status = 201, with = SessionAnswer.class)
     @PostMapping("/register")
     ResponseEntity<SessionAnswer> register(@Valid @RequestBody RegisterRequest request) {
         return answer(HttpStatus.CREATED, accounts.register(request));
     }
 
+    @Operation(summary = "Sign in")
     @PostMapping("/login")
     ResponseEntity<SessionAnswer> login(@Valid @RequestBody LoginRequest request, HttpServletRequest from) {
-        return answer(HttpStatus.OK, accounts.signIn(request, from.getRemoteAddr()));
+        return answer(HttpStatus.OK, accounts.signIn(request, ClientAddress.of(from)));
     }
 
+    @Operation(summary = "Bring a deleted account back and sign in")
+    @PostMapping("/restore")
+    ResponseEntity<SessionAnswer> restoreAccount(@Valid @RequestBody LoginRequest request, HttpServletRequest from) {
+        return answer(HttpStatus.OK, accounts.restore(request, ClientAddress.of(from)));
+    }
+
+    @Operation(summary = "Exchange a refresh token for new tokens")
     @PostMapping("/refresh")
     ResponseEntity<SessionAnswer> refresh(@Valid @RequestBody RefreshRequest request) {
         return answer(HttpStatus.OK, accounts.renew(request));
     }
 
+    @Operation(summary = "End this session")
+    @Answers(status = 204)
     @PostMapping("/logout")
     ResponseEntity<Void> logout(SignedIn signedIn) {
         sessions.end(signedIn.getPrincipal().id(), signedIn.session());
         return ResponseEntity.noContent().build();
     }
 
+    @Operation(summary = "Read the signed-in user")
     @GetMapping("/me")
-    ResponseEntity<UserAnswer> me(CurrentUser current) {
-        var user = users.find(current.id()).orElseThrow(() -> ApiException.notFound("user"));
-        // The table has no version; its last change, to the microsecond, tells states apart as well.
-        var version = ChronoUnit.MICROS.between(Instant.EPOCH, user.updatedAt());
-        return ResponseEntity.ok().eTag(ETags.of(version)).body(UserAnswer.of(user));
+    ResponseEntity<UserAnswer> signedInUser(CurrentUser current) {
+        return OwnAccount.tagged(users.find(current.id()).orElseThrow(() -> ApiException.notFound("user")));
     }
 
     private ResponseEntity<SessionAnswer> answer(HttpStatus status, Accounts.SignedInUser who) {

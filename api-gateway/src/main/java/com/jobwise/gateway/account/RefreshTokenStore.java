@@ -39,7 +39,7 @@ class RefreshTokenStore implements Sessions {
                 .update();
     }
 
-    /** Whose token it is or was. */
+    /** Whose token it is or was, for somebody who is nobody yet. */
     Optional<Integer> userOf(String tokenHash) {
         return jdbc.sql("""
                         select id
@@ -48,7 +48,7 @@ class RefreshTokenStore implements Sessions {
                         """).param("token_hash", tokenHash).query(Integer.class).optional();
     }
 
-    /** Spends a token; empty unless it is good, unspent and its user active. Of two at once, one gets it. */
+    /** Spends a token; empty unless it is good, unspent, its session open and its user active. Of two at once, one gets it. */
     Optional<Owner> spend(String tokenHash, Instant now) {
         return jdbc.sql("""
                         update refresh_tokens
@@ -57,6 +57,11 @@ class RefreshTokenStore implements Sessions {
                         and used_at is null
                         and revoked_at is null
                         and expires_at > :now
+                        and not exists (
+                          select 1
+                          from refresh_tokens as sibling
+                          where sibling.family = refresh_tokens.family
+                          and sibling.revoked_at is not null)
                         and exists (select 1 from users where users.id = refresh_tokens.user_id and users.is_active)
                         returning user_id, family
                         """)
@@ -85,6 +90,32 @@ class RefreshTokenStore implements Sessions {
                         set revoked_at = :now
                         where revoked_at is null
                         and family = :family
+                        and user_id = :user_id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("family", family)
+                .param("user_id", userId)
+                .update();
+    }
+
+    void revokeAll(int userId, Instant now) {
+        jdbc.sql("""
+                        update refresh_tokens
+                        set revoked_at = :now
+                        where revoked_at is null
+                        and user_id = :user_id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("user_id", userId)
+                .update();
+    }
+
+    void revokeOthers(int userId, UUID family, Instant now) {
+        jdbc.sql("""
+                        update refresh_tokens
+                        set revoked_at = :now
+                        where revoked_at is null
+                        and family <> :family
                         and user_id = :user_id
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -2,16 +2,11 @@ package com.jobwise.gateway.account;
 
 import com.jobwise.access.Acting;
 import com.jobwise.gateway.GatewayProperties;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.jobwise.gateway.security.SecretTokens;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,14 +14,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class RefreshTokens {
 
-    private static final int BYTES = 32;
-
     private final RefreshTokenStore store;
     private final TransactionOperations transaction;
     private final GatewayProperties.Tokens settings;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
-    private final RandomGenerator secrets;
+    private final SecretTokens secrets;
 
     RefreshTokens(
             RefreshTokenStore store,
@@ -34,7 +27,7 @@ class RefreshTokens {
             GatewayProperties properties,
             InstantSource clock,
             Supplier<UUID> ids,
-            RandomGenerator secrets) {
+            SecretTokens secrets) {
         this.store = store;
         this.transaction = transaction;
         this.settings = properties.tokens();
@@ -57,7 +50,7 @@ class RefreshTokens {
 
     /** The same session with a new token for an old one; empty when the old one is not good. */
     Optional<Session> renew(String token) {
-        var hash = hash(token);
+        var hash = SecretTokens.hash(token);
         return store.userOf(hash).flatMap(userId -> Acting.as(userId, () -> renewHashed(hash)));
     }
 
@@ -77,21 +70,21 @@ class RefreshTokens {
         store.revokeFamily(userId, family, clock.instant());
     }
 
-    private Session next(int userId, UUID family) {
-        var random = new byte[BYTES];
-        secrets.nextBytes(random);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        var now = clock.instant();
-        store.add(new RefreshTokenStore.Row(ids.get(), userId, family, hash(token), now, now.plus(settings.refresh())));
-        return new Session(userId, family, token);
+    /** Ends all sessions of a user. */
+    void endAll(int userId) {
+        store.revokeAll(userId, clock.instant());
     }
 
-    private static String hash(String token) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+    /** Ends all sessions of a user but this one. */
+    void endOthers(int userId, UUID family) {
+        store.revokeOthers(userId, family, clock.instant());
+    }
+
+    private Session next(int userId, UUID family) {
+        var token = secrets.next();
+        var now = clock.instant();
+        store.add(new RefreshTokenStore.Row(
+                ids.get(), userId, family, SecretTokens.hash(token), now, now.plus(settings.refresh())));
+        return new Session(userId, family, token);
     }
 }

@@ -1,6 +1,7 @@
 package com.jobwise.gateway.account;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.ReadOnlyProperty;
@@ -16,7 +17,8 @@ record User(
         boolean isActive,
         boolean isVerified,
         @ReadOnlyProperty Instant createdAt,
-        @ReadOnlyProperty Instant updatedAt) {
+        @ReadOnlyProperty Instant updatedAt,
+        @Nullable Instant deletedAt) {
 
     /** The id of a row that exists. */
     int key() {
@@ -24,6 +26,11 @@ record User(
             throw new IllegalStateException("the user has no row yet");
         }
         return id;
+    }
+
+    /** The table has no version; its last change, to the microsecond, tells states apart as well. */
+    long version() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, updatedAt);
     }
 
     @Override

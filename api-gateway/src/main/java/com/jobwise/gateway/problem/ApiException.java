@@ -71,6 +71,11 @@ public final class ApiException extends RuntimeException {
         return of(HttpStatus.UNAUTHORIZED, code, detail).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"jobwise\"");
     }
 
+    /** 403: known, but not for this. */
+    public static ApiException forbidden(String code, String detail) {
+        return of(HttpStatus.FORBIDDEN, code, detail);
+    }
+
     /** 413: more bytes than are read. */
     public static ApiException tooLarge(long maxBytes) {
         return of(HttpStatus.CONTENT_TOO_LARGE, "too_large", "At most %,d bytes are accepted.".formatted(maxBytes));

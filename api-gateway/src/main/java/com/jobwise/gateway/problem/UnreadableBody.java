@@ -1,8 +1,10 @@
 package com.jobwise.gateway.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,13 +62,23 @@ final class UnreadableBody {
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> ((Enum<?>) constant).name().toLowerCase(java.util.Locale.ROOT))
+                            .map(constant -> written((Enum<?>) constant))
                             .collect(Collectors.joining(", "));
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
         }
         return expectedShape(type);
+    }
+
+    /** As it is written in JSON. */
+    private static String written(Enum<?> constant) {
+        try {
+            var name = constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+            return name == null ? constant.name().toLowerCase(Locale.ROOT) : name.value();
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException("every constant is a field", impossible);
+        }
     }
 
     private static String expectedShape(Class<?> type) {

@@ -1,6 +1,7 @@
 package com.jobwise.gateway.retention;
 
 import com.jobwise.gateway.retention.RetentionStore.Terms;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,13 +14,20 @@ final class Retention {
     private final RetentionStore store;
     private final TransactionOperations transactions;
     private final RetentionProperties terms;
+    private final Duration grace;
     private final InstantSource clock;
 
+    /** @param grace how long a deleted account can be restored; 30 days (schema document, User Data Deletion) */
     Retention(
-            RetentionStore store, TransactionOperations transactions, RetentionProperties terms, InstantSource clock) {
+            RetentionStore store,
+            TransactionOperations transactions,
+            RetentionProperties terms,
+            Duration grace,
+            InstantSource clock) {
         this.store = store;
         this.transactions = transactions;
         this.terms = terms;
+        this.grace = grace;
         this.clock = clock;
     }
 
@@ -58,6 +66,6 @@ final class Retention {
     }
 
     private Terms terms(RetentionRule rule) {
-        return new Terms(clock.instant().minus(rule.age(terms)), terms.documentsKept());
+        return new Terms(clock.instant().minus(rule.age(terms, grace)), terms.documentsKept());
     }
 }

@@ -1,6 +1,7 @@
 package com.jobwise.gateway.retention;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,8 +24,12 @@ class RetentionConfiguration {
     }
 
     @Bean
-    Retention retention(MaintenanceDatabase database, RetentionProperties terms, InstantSource clock) {
-        return new Retention(new RetentionStore(database.jdbc()), database.transactions(), terms, clock);
+    Retention retention(
+            MaintenanceDatabase database,
+            RetentionProperties terms,
+            @Value("${jobwise.gateway.accounts.grace:30d}") Duration grace,
+            InstantSource clock) {
+        return new Retention(new RetentionStore(database.jdbc()), database.transactions(), terms, grace, clock);
     }
 
     @Bean

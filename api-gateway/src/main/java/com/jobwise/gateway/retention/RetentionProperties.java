@@ -19,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
  * @param documents completed documents are deleted this long after their completion; 90 days (schema document, Automatic Cleanup 1)
  * @param documentsKept beyond so many finished documents of a user the oldest are deleted; 50 (schema document, Automatic Cleanup 1)
  * @param samples archived samples; 30 days (schema document, Automatic Cleanup 2)
- * @param accounts deleted accounts can be restored for so long; 30 days (schema document, User Data Deletion)
  * @param answers kept answers to requests with an Idempotency-Key; 7 days, longer than any client repeats
  * @param sessions refresh tokens and single-use tokens after they expired; 1 day
  * @param work work items after their end, with what their stages brought; 30 days, as long as a retry may want it
@@ -33,14 +32,13 @@ record RetentionProperties(
         @DefaultValue("90d") @NotNull Duration documents,
         @DefaultValue("50") @Min(1) int documentsKept,
         @DefaultValue("30d") @NotNull Duration samples,
-        @DefaultValue("30d") @NotNull Duration accounts,
         @DefaultValue("7d") @NotNull Duration answers,
         @DefaultValue("1d") @NotNull Duration sessions,
         @DefaultValue("30d") @NotNull Duration work) {
 
     @AssertTrue(message = "nothing may be kept for less than an hour: a mistyped unit would empty the database")
     boolean isPatientEnough() {
-        return Stream.of(documents, samples, accounts, answers, sessions, work)
+        return Stream.of(documents, samples, answers, sessions, work)
                 .allMatch(age -> age.compareTo(Duration.ofHours(1)) >= 0);
     }
 }

@@ -15,9 +15,9 @@ enum RetentionRule {
     EXPIRED_MAIL_TOKENS;
 
     /** The age from which it applies. */
-    Duration age(RetentionProperties terms) {
+    Duration age(RetentionProperties terms, Duration grace) {
         return switch (this) {
-            case DELETED_ACCOUNTS -> terms.accounts();
+            case DELETED_ACCOUNTS -> grace;
             case OLD_DOCUMENTS -> terms.documents();
             case DOCUMENTS_BEYOND_THE_NEWEST -> Duration.ZERO;
             case ARCHIVED_SAMPLES -> terms.samples();

@@ -1,9 +1,11 @@
 package com.jobwise.gateway.security;
 
-import com.jobwise.gateway.problem.ApiException;
+import com.jobwise.gateway.limit.CallerLimit;
+import com.jobwise.gateway.limit.DoorLimit;
+import com.jobwise.gateway.limit.Limits;
 import com.jobwise.gateway.web.StorableText;
 import jakarta.servlet.DispatcherType;
-import org.springframework.beans.factory.annotation.Qualifier;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,7 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -22,45 +24,41 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** A few public doors, in a chain of their own so that a stale token does not shut them; all others need an access token. */
+/** A few public doors, in a chain of their own so that a stale token does not shut them; all others need an access token or an API key. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain publicDoors(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicDoors(HttpSecurity http, Limits limits) throws Exception {
         return stateless(http)
                 .securityMatcher(doors())
+                .addFilterBefore(new DoorLimit(limits), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain signedIn(HttpSecurity http, Bearer bearer, AuthenticationEntryPoint refusal) throws Exception {
+    SecurityFilterChain signedIn(
+            HttpSecurity http, Bearer bearer, Refusals refusals, ApiKeys keys, Limits limits, InstantSource clock)
+            throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated())
-                .oauth2ResourceServer(tokens ->
-                        tokens.authenticationEntryPoint(refusal).jwt(jwt -> jwt.jwtAuthenticationConverter(bearer)))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(refusal))
+                                .access(new ScopeRules()))
+                .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(bearer)))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new ApiKeyFilter(keys, refusals, clock), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new CallerLimit(limits), AuthorizationFilter.class)
                 .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
                 .build();
-    }
-
-    /** One answer for every token that is not good: which check it failed helps only its forger. */
-    @Bean
-    AuthenticationEntryPoint refusal(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return (request, response, failure) -> problems.resolveException(
-                request,
-                response,
-                null,
-                ApiException.unauthorized("unauthorized", "Sign in and send a valid access token."));
     }
 
     @Bean
@@ -76,6 +74,10 @@ class SecurityConfiguration {
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/register"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/login"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/refresh"),
+                paths.matcher(HttpMethod.POST, "/api/v1/auth/restore"),
+                paths.matcher(HttpMethod.POST, "/api/v1/auth/forgot-password"),
+                paths.matcher(HttpMethod.POST, "/api/v1/auth/reset-password"),
+                paths.matcher(HttpMethod.POST, "/api/v1/auth/verify-email"),
                 paths.matcher("/actuator/health/**"));
     }
 

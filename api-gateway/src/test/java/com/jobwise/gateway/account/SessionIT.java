@@ -102,6 +102,18 @@ class SessionIT {
             }
             assertThat(renewed).isEqualTo(1);
         }
+        // Fifteen of them showed a spent token, so nobody knows whose the sixteenth is: the session is over for all.
+        assertThat(me(session)).isEqualTo(401);
+    }
+
+    @Test
+    void tokenRenewedJustBeforeItsSessionEndedIsNotGoodEither() {
+        var next = refresh(session).isStatus(200);
+        jdbc.sql(
+                        "update refresh_tokens set revoked_at = now() where used_at is not null and token_hash = encode(sha256(?::bytea), 'hex')")
+                .param(token(session, "refresh_token"))
+                .update();
+        refresh(next).isProblem(401, "session_over");
     }
 
     private Answer refresh(Answer from) {

@@ -26,7 +26,6 @@ class RetentionIT {
             Duration.ofDays(90),
             50,
             Duration.ofDays(30),
-            Duration.ofDays(30),
             Duration.ofDays(7),
             Duration.ofDays(1),
             Duration.ofDays(30));
@@ -42,7 +41,11 @@ class RetentionIT {
         owner = JdbcClient.create(database.dataSource());
         maintenance = new MaintenanceDatabase(database.url(), database.user(), database.password());
         retention = new Retention(
-                new RetentionStore(maintenance.jdbc()), maintenance.transactions(), TERMS, () -> Crowd.NOW);
+                new RetentionStore(maintenance.jdbc()),
+                maintenance.transactions(),
+                TERMS,
+                Duration.ofDays(30),
+                () -> Crowd.NOW);
     }
 
     @AfterEach
@@ -144,10 +147,25 @@ class RetentionIT {
                         .query(Integer.class)
                         .list())
                 .containsExactly(2, 3);
-        assertThat(owner.sql("select count(*) from generations where user_id = 1")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(tablesOfUsers()).contains("generations", "master_profiles", "jobs", "work_items", "api_keys");
+        assertThat(tablesOfUsers())
+                .allSatisfy(table -> assertThat(rowsOfFirst(table)).as(table).isZero());
+    }
+
+    private java.util.List<String> tablesOfUsers() {
+        return owner.sql("""
+                select relname
+                from pg_attribute
+                join pg_class on pg_class.oid = attrelid
+                where attname = 'user_id'
+                  and relkind = 'r'
+                """).query(String.class).list();
+    }
+
+    private int rowsOfFirst(String table) {
+        return owner.sql("select count(*) from %s where user_id = 1".formatted(table))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -10,6 +10,8 @@ record ApplicationSettings(List<String> settings) {
             "spring.datasource.hikari.maximum-pool-size=4",
             "spring.datasource.hikari.minimum-idle=1",
             "spring.main.banner-mode=off",
+            // Nobody has a mail server at hand: the log is the mailbox. A server named by SPRING_MAIL_HOST goes first.
+            "jobwise.gateway.mail.log=true",
             "server.address=127.0.0.1");
 
     static ApplicationSettings of(Servers servers, String jwtSecret, int port) {

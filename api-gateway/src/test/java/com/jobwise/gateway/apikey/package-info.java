@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.apikey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

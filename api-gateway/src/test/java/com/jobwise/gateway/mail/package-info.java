@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.mail;
+
+import org.jspecify.annotations.NullMarked;

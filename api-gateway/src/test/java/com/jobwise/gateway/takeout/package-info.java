@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.takeout;
+
+import org.jspecify.annotations.NullMarked;
