@@ -1,6 +1,7 @@
 package com.jobwise.generation;
 
 import com.jobwise.json.Json;
+import com.jobwise.paging.Position;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -64,15 +65,23 @@ public final class GenerationStore {
                 .optional();
     }
 
-    /** Newest first. */
-    public List<Generation> list(int userId, GenerationFilter filter, int limit, int offset) {
+    /**
+     * Newest first.
+     *
+     * @param after begin behind this one; null: at the newest
+     */
+    public List<Generation> list(
+            int userId, GenerationFilter filter, @Nullable Position after, int limit, int offset) {
         return meant(userId, filter, """
                 select %s
                 %s
+                  and (:afterTime::timestamptz is null or (created_at, id) < (:afterTime, :afterId::uuid))
                 order by created_at desc, id desc
                 limit :limit
                 offset :offset
                 """.formatted(GenerationRow.COLUMNS, MEANT))
+                .param("afterTime", after == null ? null : after.createdAtParameter())
+                .param("afterId", after == null ? null : after.id())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(GenerationRow::generation)

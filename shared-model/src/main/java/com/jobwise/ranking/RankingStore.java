@@ -1,6 +1,7 @@
 package com.jobwise.ranking;
 
 import com.jobwise.json.Json;
+import com.jobwise.paging.Position;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -102,16 +103,20 @@ public final class RankingStore {
     /**
      * Newest first.
      *
-     * @param filter which; null means any
+     * @param after begin behind this one; null: at the newest
      */
-    public List<ContentRanking> list(int userId, RankingFilter filter, int limit, int offset) {
+    public List<ContentRanking> list(
+            int userId, RankingFilter filter, @Nullable Position after, int limit, int offset) {
         return meant(userId, filter, """
                 select *
                 %s
+                  and (:afterTime::timestamptz is null or (created_at, id) < (:afterTime, :afterId::uuid))
                 order by created_at desc, id desc
                 limit :limit
                 offset :offset
                 """)
+                .param("afterTime", after == null ? null : after.createdAtParameter())
+                .param("afterId", after == null ? null : after.id())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(RankingRow::ranking)
@@ -141,7 +146,7 @@ public final class RankingStore {
 
     /**
      * @param override null: the order as it was made is good again
-     * @return false when there is no such active completed ranking in that version
+     * @return false when there is no such active ranking, completed if it is to get one, in that version
      */
     public boolean override(int userId, UUID id, long version, @Nullable RankingOverride override) {
         return jdbc.sql("""
@@ -153,7 +158,7 @@ public final class RankingStore {
                   and user_id = :userId
                   and version = :version
                   and is_active
-                  and status = 'completed'
+                  and (status = 'completed' or :override::jsonb is null)
                 """)
                         .param("id", id)
                         .param("userId", userId)
