@@ -112,10 +112,29 @@ $$;
 revoke execute on function user_of_email(text), user_of_refresh_token(text), user_of_mail_token(text), user_of_api_key(text) from public;
 grant execute on function user_of_email(text), user_of_refresh_token(text), user_of_mail_token(text), user_of_api_key(text) to jobwise_api;
 
+-- How many due items of a kind stand before one, counted to 1,000: of everybody's the number only.
+create function due_before(wanted_kind varchar, wanted_time timestamptz, wanted_id uuid) returns integer
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(*)::integer
+  from (
+    select
+    from work_items
+    where kind = wanted_kind
+      and status = 'queued'
+      and available_at <= now()
+      and (available_at, id) < (wanted_time, wanted_id)
+    limit 1000) as ahead
+$$;
+
+revoke execute on function due_before(varchar, timestamptz, uuid) from public;
+grant execute on function due_before(varchar, timestamptz, uuid) to jobwise_api;
+
 -- The API: everything of its users but the queue's own affairs.
 grant select, insert, update on users, refresh_tokens, idempotency_keys, writing_styles, job_content_rankings, sample_documents to jobwise_api;
 grant usage on sequence users_id_seq to jobwise_api;
 grant select, insert, update, delete on mail_tokens, api_keys, profile_origins, job_applications, generation_feedback to jobwise_api;
+-- A repeated document's new work takes over what the former has finished.
+grant select (work_id), update (work_id) on work_checkpoints to jobwise_api;
 grant select, insert on job_application_events, generation_events to jobwise_api;
 grant select, insert, update, delete on master_profiles, experiences, education, projects, jobs, generations to jobwise_api;
 grant select, insert, update, delete on work_items, work_dependencies to jobwise_api;

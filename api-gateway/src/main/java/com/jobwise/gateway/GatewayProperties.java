@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param accounts deleted accounts, tokens sent by mail, API keys
  * @param mail how mail is sent
  * @param limits how often a caller may ask
+ * @param streams event streams of documents
  */
 @Validated
 @ConfigurationProperties("jobwise.gateway")
@@ -33,7 +34,8 @@ public record GatewayProperties(
         @DefaultValue @Valid Login login,
         @DefaultValue @Valid Accounts accounts,
         @DefaultValue @Valid Mail mail,
-        @DefaultValue @Valid Limits limits) {
+        @DefaultValue @Valid Limits limits,
+        @DefaultValue @Valid Streams streams) {
 
     /**
      * @param secret signs access tokens (HS256); no default, a known one would open every account
@@ -144,4 +146,18 @@ public record GatewayProperties(
             @DefaultValue("5/1h") @NotNull Rate mailTo,
             @DefaultValue("600/1m") @NotNull Rate refused,
             @DefaultValue("50000") @Min(1000) int remembered) {}
+
+    /**
+     * @param perUser open at once per person; 20: more tabs than anybody follows documents in
+     * @param total open at once on this gateway; 1,500, so that connections are left for requests (2,048 in all)
+     * @param poll how often the database is asked for news of all of them; 300 ms, three times that while nothing happens
+     * @param heartbeat how often a quiet stream says that it lives; 15 s, below the idle time-outs of common proxies
+     * @param longest after that the reader has to come again, with a token that is still good; 30 min
+     */
+    public record Streams(
+            @DefaultValue("20") @Min(1) int perUser,
+            @DefaultValue("1500") @Min(1) int total,
+            @DefaultValue("300ms") @NotNull Duration poll,
+            @DefaultValue("15s") @NotNull Duration heartbeat,
+            @DefaultValue("30m") @NotNull Duration longest) {}
 }

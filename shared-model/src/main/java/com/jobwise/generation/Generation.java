@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generationTime seconds from the first stage's begin to completion
  * @param errorCode stable; with {@code errorMessage} the reason of {@code FAILED}
+ * @param regeneratedFrom the document this one was asked for anew from
  * @param version raised by every change, for ETags
  */
 public record Generation(
@@ -33,4 +34,5 @@ public record Generation(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
+        @Nullable UUID regeneratedFrom,
         long version) {}

@@ -14,7 +14,7 @@ final class GenerationRow {
     static final String COLUMNS = """
             id, user_id, profile_id, job_id, ranking_id, document_type, status, current_stage, total_stages, stage_name,
               stage_description, error_code, error_message, options::text as options, user_custom_prompt, tokens_used,
-              generation_time, engine, created_at, started_at, completed_at, version\
+              generation_time, engine, created_at, started_at, completed_at, regenerated_from, version\
             """;
 
     private GenerationRow() {}
@@ -46,7 +46,19 @@ final class GenerationRow {
                 created,
                 instant(row, "started_at"),
                 instant(row, "completed_at"),
+                row.getObject("regenerated_from", UUID.class),
                 row.getLong("version"));
+    }
+
+    static GenerationStatistics statistics(ResultSet row, int index) throws SQLException {
+        return new GenerationStatistics(
+                row.getLong("total"),
+                row.getLong("completed"),
+                row.getLong("failed"),
+                row.getLong("cancelled"),
+                row.getLong("in_progress"),
+                row.getObject("average_ats_score", Double.class),
+                row.getObject("average_generation_time", Double.class));
     }
 
     private static GenerationOptions options(@Nullable String json) {

@@ -1,13 +1,29 @@
 package com.jobwise.generation;
 
 import com.jobwise.json.Json;
+import com.jobwise.paging.Position;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests for documents. State changes repeat the states they may start from, so that nothing finished is ever overwritten. */
 public final class GenerationStore {
+
+    private static final String MEANT = """
+            from generations
+            where user_id = :userId
+              and (cardinality(:statuses::text[]) = 0 or status = any (:statuses::text[]))
+              and (:documentType::text is null or document_type = :documentType)
+              and (:jobId::uuid is null or job_id = :jobId)
+              and (:profileId::uuid is null or profile_id = :profileId)
+              and (:createdAfter::timestamptz is null or created_at >= :createdAfter)
+              and (:createdBefore::timestamptz is null or created_at < :createdBefore)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -18,9 +34,9 @@ public final class GenerationStore {
     public void insert(NewGeneration generation) {
         jdbc.sql("""
                 insert into generations (id, user_id, profile_id, job_id, ranking_id, document_type, options,
-                  user_custom_prompt, stage_name, stage_description)
+                  user_custom_prompt, stage_name, stage_description, regenerated_from)
                 values (:id, :userId, :profileId, :jobId, :rankingId, :documentType, :options::jsonb,
-                  :customPrompt, :stageName, :stageDescription)
+                  :customPrompt, :stageName, :stageDescription, :regeneratedFrom)
                 """)
                 .param("id", generation.id())
                 .param("userId", generation.userId())
@@ -30,6 +46,7 @@ public final class GenerationStore {
                 .param("documentType", generation.documentType().stored())
                 .param("options", Json.write(generation.options()))
                 .param("customPrompt", generation.customPrompt())
+                .param("regeneratedFrom", generation.regeneratedFrom())
                 .param("stageName", GenerationStage.QUEUED.title())
                 .param("stageDescription", GenerationStage.QUEUED.description())
                 .update();
@@ -48,44 +65,59 @@ public final class GenerationStore {
                 .optional();
     }
 
-    /** Newest first. */
-    public List<Generation> list(int userId, GenerationFilter filter, int limit, int offset) {
-        return filtered(userId, filter, """
+    /**
+     * Newest first.
+     *
+     * @param after begin behind this one; null: at the newest
+     */
+    public List<Generation> list(int userId, GenerationFilter filter, @Nullable Position after, int limit, int offset) {
+        return meant(userId, filter, """
                 select %s
-                from generations
-                where user_id = :userId
-                  and (:status::text is null or status = :status)
-                  and (:documentType::text is null or document_type = :documentType)
-                  and (:jobId::uuid is null or job_id = :jobId)
-                order by created_at desc, id
+                %s
+                  and (:afterTime::timestamptz is null or (created_at, id) < (:afterTime, :afterId::uuid))
+                order by created_at desc, id desc
                 limit :limit
                 offset :offset
-                """.formatted(GenerationRow.COLUMNS))
+                """.formatted(GenerationRow.COLUMNS, MEANT))
+                .param("afterTime", after == null ? null : after.createdAtParameter())
+                .param("afterId", after == null ? null : after.id())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(GenerationRow::generation)
                 .list();
     }
 
-    public long count(int userId, GenerationFilter filter) {
-        return filtered(userId, filter, """
-                select count(*)
-                from generations
-                where user_id = :userId
-                  and (:status::text is null or status = :status)
-                  and (:documentType::text is null or document_type = :documentType)
-                  and (:jobId::uuid is null or job_id = :jobId)
-                """).query(Long.class).single();
+    public GenerationStatistics statistics(int userId, GenerationFilter filter) {
+        return meant(userId, filter, """
+                select count(*) as total,
+                  count(*) filter (where status = 'completed') as completed,
+                  count(*) filter (where status = 'failed') as failed,
+                  count(*) filter (where status = 'cancelled') as cancelled,
+                  count(*) filter (where status in ('pending', 'generating')) as in_progress,
+                  avg(ats_score) filter (where status = 'completed') as average_ats_score,
+                  avg(generation_time) filter (where status = 'completed') as average_generation_time
+                %s
+                """.formatted(MEANT))
+                .query(GenerationRow::statistics)
+                .single();
     }
 
-    private JdbcClient.StatementSpec filtered(int userId, GenerationFilter filter, String sql) {
-        var status = filter.status();
+    private JdbcClient.StatementSpec meant(int userId, GenerationFilter filter, String sql) {
         var documentType = filter.documentType();
         return jdbc.sql(sql)
                 .param("userId", userId)
-                .param("status", status == null ? null : status.stored())
+                .param(
+                        "statuses",
+                        filter.statuses().stream().map(GenerationStatus::stored).toArray(String[]::new))
                 .param("documentType", documentType == null ? null : documentType.stored())
-                .param("jobId", filter.jobId());
+                .param("jobId", filter.jobId())
+                .param("profileId", filter.profileId())
+                .param("createdAfter", time(filter.createdAfter()))
+                .param("createdBefore", time(filter.createdBefore()));
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     public Optional<GeneratedDocument> result(int userId, UUID id) {
@@ -124,12 +156,18 @@ public final class GenerationStore {
                 .update();
     }
 
-    /** @return false when the generation is gone or has ended, e.g. was cancelled */
+    /**
+     * Progress never goes back: a second attempt that begins at an earlier stage leaves the later one on show.
+     *
+     * @return false when the generation is gone or has ended, e.g. was cancelled
+     */
     public boolean begin(int userId, UUID id, GenerationStage stage) {
         return jdbc.sql("""
                 update generations
-                set status = 'generating', current_stage = :stage, stage_name = :stageName,
-                    stage_description = :stageDescription, started_at = coalesce(started_at, now()), version = version + 1
+                set status = 'generating', current_stage = greatest(current_stage, :stage),
+                    stage_name = case when current_stage > :stage then stage_name else :stageName end,
+                    stage_description = case when current_stage > :stage then stage_description else :stageDescription end,
+                    started_at = coalesce(started_at, now()), version = version + 1
                 where id = :id
                   and user_id = :userId
                   and status in ('pending', 'generating')
@@ -174,6 +212,63 @@ public final class GenerationStore {
                         .param("userId", userId)
                         .param("code", code)
                         .param("message", message)
+                        .update()
+                == 1;
+    }
+
+    /** @return false when it is gone or has ended already */
+    public boolean cancel(int userId, UUID id) {
+        return jdbc.sql("""
+                update generations
+                set status = 'cancelled', completed_at = now(), version = version + 1
+                where id = :id
+                  and user_id = :userId
+                  and status in ('pending', 'generating')
+                """).param("id", id).param("userId", userId).update() == 1;
+    }
+
+    /**
+     * Back to the beginning of a failed or cancelled one, to be made from this ranking.
+     *
+     * @return false when it is gone or in another state
+     */
+    public boolean reopen(int userId, UUID id, UUID rankingId) {
+        return jdbc.sql("""
+                update generations
+                set status = 'pending', current_stage = :stage, stage_name = :stageName,
+                    stage_description = :stageDescription, ranking_id = :rankingId, error_code = null,
+                    error_message = null, started_at = null, completed_at = null, generation_time = null,
+                    version = version + 1
+                where id = :id
+                  and user_id = :userId
+                  and status in ('failed', 'cancelled')
+                """)
+                        .param("id", id)
+                        .param("userId", userId)
+                        .param("rankingId", rankingId)
+                        .param("stage", GenerationStage.QUEUED.number())
+                        .param("stageName", GenerationStage.QUEUED.title())
+                        .param("stageDescription", GenerationStage.QUEUED.description())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Its events and feedback go with it.
+     *
+     * @param version the state it must be in; null: any
+     * @return false when it is gone or has moved on
+     */
+    public boolean delete(int userId, UUID id, @Nullable Long version) {
+        return jdbc.sql("""
+                delete from generations
+                where id = :id
+                  and user_id = :userId
+                  and (:version::bigint is null or version = :version)
+                """)
+                        .param("id", id)
+                        .param("userId", userId)
+                        .param("version", version)
                         .update()
                 == 1;
     }

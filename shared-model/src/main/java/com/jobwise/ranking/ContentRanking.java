@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profileVersion the profile's state it was made from; another one makes it stale
  * @param jobVersion the posting's
+ * @param override the person's own order, pins and exclusions, if any
+ * @param isActive false for one that a newer one took the place of
  * @param explanations by id of the experience, project or skill
+ * @param version raised by every change, for ETags
  */
 public record ContentRanking(
         UUID id,
@@ -28,16 +31,24 @@ public record ContentRanking(
         @Nullable Double confidence,
         Map<UUID, RankedItem> explanations,
         int timesUsed,
-        boolean userModified,
+        @Nullable RankingOverride override,
+        @Nullable Instant overriddenAt,
+        boolean isActive,
         @Nullable String errorMessage,
         Instant rankedAt,
-        Instant createdAt) {
+        Instant createdAt,
+        long version) {
 
     public boolean isOf(long profileVersion, long jobVersion) {
         return this.profileVersion == profileVersion && this.jobVersion == jobVersion;
     }
 
-    /** @throws IllegalStateException unless completed */
+    /** With the person's override on top. */
+    public RankingResult effective() {
+        return override == null ? result() : override.applyTo(result());
+    }
+
+    /** As it was made. */
     public RankingResult result() {
         if (status != RankingStatus.COMPLETED || model == null || confidence == null) {
             throw new IllegalStateException("ranking " + id + " is " + status);

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param engine what made it, e.g. {@code rules-1}
  * @param confidence 0 to 1: how much the posting gave to go by
  * @param explanations by id of the experience, project or skill
+ * @param experiencesAsWished whether the order of the experiences is the person's own wish, also for print
  */
 public record RankingResult(
         String engine,
@@ -17,4 +18,16 @@ public record RankingResult(
         List<UUID> projectIds,
         List<UUID> skillIds,
         double confidence,
-        Map<UUID, RankedItem> explanations) {}
+        Map<UUID, RankedItem> explanations,
+        boolean experiencesAsWished) {
+
+    public RankingResult(
+            String engine,
+            List<UUID> experienceIds,
+            List<UUID> projectIds,
+            List<UUID> skillIds,
+            double confidence,
+            Map<UUID, RankedItem> explanations) {
+        this(engine, experienceIds, projectIds, skillIds, confidence, explanations, false);
+    }
+}

@@ -3,10 +3,12 @@ package com.jobwise.ranking;
 import com.jobwise.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 final class RankingRow {
@@ -32,9 +34,20 @@ final class RankingRow {
                 row.getObject("ranking_confidence_score", Double.class),
                 Json.read(row.getString("ranking_explanations"), EXPLANATIONS),
                 row.getInt("times_used_in_generation"),
-                row.getBoolean("user_modified"),
+                override(row.getString("user_override")),
+                time(row.getObject("user_override_timestamp", OffsetDateTime.class)),
+                row.getBoolean("is_active"),
                 row.getString("error_message"),
                 row.getObject("ranking_timestamp", OffsetDateTime.class).toInstant(),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+
+    private static @Nullable RankingOverride override(@Nullable String json) {
+        return json == null ? null : Json.read(json, RankingOverride.class);
+    }
+
+    private static @Nullable Instant time(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

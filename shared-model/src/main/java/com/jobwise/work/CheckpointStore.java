@@ -38,6 +38,25 @@ public final class CheckpointStore {
                 .update();
     }
 
+    /**
+     * A subject's new item goes on where its ended ones stopped.
+     *
+     * @param workId the new item
+     */
+    public void inherit(UUID workId) {
+        jdbc.sql("""
+                update work_checkpoints as checkpoint
+                set work_id = :workId
+                from work_items as item, work_items as former
+                where item.id = :workId
+                  and former.subject_id = item.subject_id
+                  and former.kind = item.kind
+                  and former.id <> item.id
+                  and former.status in ('succeeded', 'failed', 'cancelled')
+                  and checkpoint.work_id = former.id
+                """).param("workId", workId).update();
+    }
+
     private JdbcClient.StatementSpec named(UUID workId, Checkpoint checkpoint, String sql) {
         return jdbc.sql(sql)
                 .param("workId", workId)

@@ -3,7 +3,9 @@ package com.jobwise.work;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The queue as a whole: what to announce next, what was left behind, who is there to work. */
@@ -129,6 +131,29 @@ public final class DueWorkStore {
                 .param("ids", items.stream().map(DueWork::id).toArray(UUID[]::new))
                 .param("claims", items.stream().map(DueWork::claim).toArray(Long[]::new))
                 .update();
+    }
+
+    /**
+     * How many due items of a kind stand before a user's own waiting ones, counted to 1,000; by subject. Blocked items count as
+     * waiting since they were stored.
+     */
+    public Map<UUID, Integer> ahead(WorkKind kind, int userId, Collection<UUID> subjectIds) {
+        return jdbc
+                .sql("""
+                select own.subject_id, due_before(own.kind, own.available_at, own.id) as ahead
+                from work_items as own
+                where own.kind = :kind
+                  and own.user_id = :userId
+                  and own.subject_id = any (:subjectIds::uuid[])
+                  and own.status in ('blocked', 'queued')
+                """)
+                .param("kind", kind.stored())
+                .param("userId", userId)
+                .param("subjectIds", subjectIds.toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(row.getObject("subject_id", UUID.class), row.getInt("ahead")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
     }
 
     /** A message may be lost with its broker: what was announced long ago and not claimed is announced again. */

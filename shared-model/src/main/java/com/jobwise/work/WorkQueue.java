@@ -29,6 +29,24 @@ public final class WorkQueue {
         return store.openFor(kind, subjectId);
     }
 
+    /**
+     * Ends a subject's unfinished work; a worker that is at it notices at its next sign of life and can write nothing any more.
+     * In the transaction that ends the subject, and before it does: work item first, domain row second, as everywhere.
+     */
+    public void cancel(WorkKind kind, int userId, UUID subjectId) {
+        requireTransaction();
+        for (var ended : store.cancel(kind, userId, subjectId)) {
+            store.releaseAfter(ended);
+            ringAfterCommit();
+        }
+    }
+
+    /** Forgets all of a subject's work, in the transaction that deletes the subject and before it does. */
+    public void delete(WorkKind kind, int userId, UUID subjectId) {
+        cancel(kind, userId, subjectId);
+        store.delete(kind, userId, subjectId);
+    }
+
     /** Lets the items go that waited for this one; in the transaction that ended it. */
     public void release(UUID endedWorkId) {
         requireTransaction();

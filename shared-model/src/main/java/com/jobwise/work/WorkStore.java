@@ -190,6 +190,45 @@ public final class WorkStore {
                 """).update() == 1;
     }
 
+    /** Ends what has not ended of a subject's work; a run under way finds that it lost its claim. */
+    List<UUID> cancel(WorkKind kind, int userId, UUID subjectId) {
+        var cancelled = jdbc.sql("""
+                update work_items
+                set status = 'cancelled', finalized_at = now(), lease_owner = null, lease_until = null
+                where subject_id = :subjectId
+                  and kind = :kind
+                  and user_id = :userId
+                  and status in ('blocked', 'queued', 'running')
+                returning id
+                """)
+                .param("subjectId", subjectId)
+                .param("kind", kind.stored())
+                .param("userId", userId)
+                .query(UUID.class)
+                .list();
+        if (!cancelled.isEmpty()) {
+            jdbc.sql("""
+                    delete from work_dependencies
+                    where work_id in (:cancelled)
+                    """).param("cancelled", cancelled).update();
+        }
+        return cancelled;
+    }
+
+    /** With what it waited for and its checkpoints. */
+    void delete(WorkKind kind, int userId, UUID subjectId) {
+        jdbc.sql("""
+                delete from work_items
+                where subject_id = :subjectId
+                  and kind = :kind
+                  and user_id = :userId
+                """)
+                .param("subjectId", subjectId)
+                .param("kind", kind.stored())
+                .param("userId", userId)
+                .update();
+    }
+
     private JdbcClient.StatementSpec ofRun(Claim claim, String sql) {
         return jdbc.sql(sql).param("id", claim.workId()).param("claim", claim.number());
     }

@@ -44,7 +44,11 @@ record OptionsRequest(
     }
 
     GenerationOptions options() {
-        var defaults = GenerationOptions.DEFAULTS;
+        return over(GenerationOptions.DEFAULTS);
+    }
+
+    /** What is set here, else what was. */
+    GenerationOptions over(GenerationOptions defaults) {
         return new GenerationOptions(
                 set(maxExperiences, defaults.maxExperiences()),
                 set(maxProjects, defaults.maxProjects()),

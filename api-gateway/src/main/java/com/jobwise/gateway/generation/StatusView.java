@@ -11,12 +11,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The status resource: how far a document is. */
+/**
+ * The status resource: how far a document is.
+ *
+ * @param queuePosition how many due documents stand before a pending one, all users counted, to 1,000; null once it is begun
+ * @param generationTime seconds from the first stage's begin to completion
+ * @param regeneratedFrom the document this one was asked for anew from
+ */
 record StatusView(
         UUID id,
         DocumentType documentType,
         GenerationStatus status,
         Progress progress,
+        @Nullable Integer queuePosition,
         @Nullable Error error,
         int tokensUsed,
         @Nullable Double generationTime,
@@ -29,6 +36,7 @@ record StatusView(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
+        @Nullable UUID regeneratedFrom,
         Map<String, String> links) {
 
     record Progress(
@@ -41,12 +49,14 @@ record StatusView(
     /** @param retryable whether asking again may end better */
     record Error(String code, String message, boolean retryable) {}
 
-    static StatusView of(Generation generation) {
+    /** @param queuePosition of a pending one */
+    static StatusView of(Generation generation, @Nullable Integer queuePosition) {
         return new StatusView(
                 generation.id(),
                 generation.documentType(),
                 generation.status(),
                 progress(generation),
+                queuePosition,
                 error(generation),
                 generation.tokensUsed(),
                 generation.generationTime(),
@@ -59,6 +69,7 @@ record StatusView(
                 generation.createdAt(),
                 generation.startedAt(),
                 generation.completedAt(),
+                generation.regeneratedFrom(),
                 links(generation));
     }
 
@@ -77,7 +88,16 @@ record StatusView(
         if (generation.status() != GenerationStatus.FAILED || code == null || message == null) {
             return null;
         }
-        return new Error(code, message, !code.equals("source_deleted"));
+        return new Error(code, message, isRetryable(generation));
+    }
+
+    /** Whether {@code /retry} takes it: it was cancelled, or failed for a reason that may pass. */
+    static boolean isRetryable(Generation generation) {
+        return switch (generation.status()) {
+            case CANCELLED -> true;
+            case FAILED -> !"source_deleted".equals(generation.errorCode());
+            case PENDING, GENERATING, COMPLETED -> false;
+        };
     }
 
     private static Map<String, String> links(Generation generation) {
@@ -85,6 +105,7 @@ record StatusView(
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
         links.put("result", self + "/result");
+        links.put("events", self + "/events");
         return links;
     }
 }

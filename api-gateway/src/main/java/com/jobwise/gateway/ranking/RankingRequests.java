@@ -10,9 +10,11 @@ import com.jobwise.ranking.RankingStore;
 import com.jobwise.work.NewWork;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkQueue;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,14 +61,37 @@ public class RankingRequests {
                 .id();
     }
 
+    /** As {@link #profileOrNewest}, and it is there: 404 else. */
+    public UUID existingProfileOrNewest(int userId, @Nullable UUID profileId) {
+        var found = profileOrNewest(userId, profileId);
+        known(profiles.version(userId, found), "profile");
+        return found;
+    }
+
+    /** Locks the decisions about several jobs in one order, so that two who want the same ones do not wait for each other. */
+    public void lockDecisions(Collection<UUID> jobIds, UUID profileId) {
+        jobIds.stream().distinct().sorted().forEach(jobId -> rankings.lockDecision(jobId, profileId));
+    }
+
     /** In the caller's transaction. */
     public Requested request(int userId, UUID jobId, UUID profileId) {
+        return request(userId, jobId, profileId, _ -> true);
+    }
+
+    /** As {@link #request}, but one that is completed is made again; one under way is as new as can be. */
+    Requested anew(int userId, UUID jobId, UUID profileId) {
+        return request(userId, jobId, profileId, one -> one.status() != RankingStatus.COMPLETED);
+    }
+
+    private Requested request(int userId, UUID jobId, UUID profileId, Predicate<ContentRanking> welcome) {
         // First of all, or the versions read could be older than a ranking made while waiting.
         rankings.lockDecision(jobId, profileId);
         var jobVersion = known(postings.version(userId, jobId), "job");
         var profileVersion = known(profiles.version(userId, profileId), "profile");
-        var active = rankings.active(userId, jobId, profileId).filter(one -> one.isOf(profileVersion, jobVersion));
-        return active.flatMap(this::usable)
+        return rankings.active(userId, jobId, profileId)
+                .filter(one -> one.isOf(profileVersion, jobVersion))
+                .filter(welcome)
+                .flatMap(this::usable)
                 .orElseGet(
                         () -> create(new NewRanking(ids.get(), userId, jobId, profileId, profileVersion, jobVersion)));
     }

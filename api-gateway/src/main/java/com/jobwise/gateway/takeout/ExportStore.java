@@ -1,9 +1,12 @@
 package com.jobwise.gateway.takeout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -43,6 +46,10 @@ class ExportStore {
                     """),
             Part.rows("rankings", "job_content_rankings"),
             Part.rows("generations", "generations"),
+            Part.rows("generation_feedback", "generation_feedback", "created_at", "generation_id"),
+            Part.rows("applications", "job_applications", "created_at", "job_id"),
+            Part.rows("application_history", "job_application_events", "created_at", "job_id, number"),
+            Part.rows("profile_origins", "profile_origins", "created_at", "profile_id"),
             new Part("api_keys", "api_keys", false, """
                     select (to_jsonb(k) - 'key_hash')::text
                     from api_keys as k
@@ -62,17 +69,19 @@ class ExportStore {
                     order by min(created_at), family
                     """));
 
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations jdbc;
 
-    ExportStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    /** Not over {@code JdbcClient}: rows are to come a few at a time, which needs a template of one's own. */
+    ExportStore(DataSource dataSource) {
+        var template = new JdbcTemplate(dataSource);
+        template.setFetchSize(FETCHED_AT_ONCE);
+        this.jdbc = new NamedParameterJdbcTemplate(template);
     }
 
     /** Hands on the JSON of each row, a few of them in memory at a time; within a transaction only. */
     void read(Part part, int userId, Consumer<String> row) {
-        jdbc.sql(part.sql())
-                .withFetchSize(FETCHED_AT_ONCE)
-                .param("user_id", userId)
-                .query((RowCallbackHandler) rows -> row.accept(rows.getString(1)));
+        jdbc.query(part.sql(), Map.of("user_id", userId), rows -> {
+            row.accept(rows.getString(1));
+        });
     }
 }

@@ -12,16 +12,16 @@ record Part(String name, String table, boolean single, String sql) {
 
     /** All columns of a user's rows, oldest first. */
     static Part rows(String name, String table) {
-        return rows(name, table, "created_at");
+        return rows(name, table, "created_at", "id");
     }
 
     /** All columns of a user's rows, in this order. */
-    static Part rows(String name, String table, String order) {
+    static Part rows(String name, String table, String order, String tieBreak) {
         return new Part(name, table, false, """
                 select to_jsonb(t)::text
                 from %s as t
                 where user_id = :user_id
-                order by %s, id
-                """.formatted(table, order));
+                order by %s, %s
+                """.formatted(table, order, tieBreak));
     }
 }

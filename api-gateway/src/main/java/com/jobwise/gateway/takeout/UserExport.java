@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param samples with their texts
  * @param writingStyle null: there is none
  * @param generations with their results
+ * @param generationFeedback what the user thought of them
+ * @param applications dates, contacts and notes of applications
+ * @param applicationHistory every change of an application's status
+ * @param profileOrigins resumes as they were imported
  * @param apiKeys without what lets somebody in
  * @param sessions when each began, was renewed and ended
  */
@@ -26,5 +30,9 @@ record UserExport(
         @Nullable Map<String, Object> writingStyle,
         List<Map<String, Object>> rankings,
         List<Map<String, Object>> generations,
+        List<Map<String, Object>> generationFeedback,
+        List<Map<String, Object>> applications,
+        List<Map<String, Object>> applicationHistory,
+        List<Map<String, Object>> profileOrigins,
         List<Map<String, Object>> apiKeys,
         List<Map<String, Object>> sessions) {}

@@ -70,7 +70,8 @@ class CreateGenerationIT {
         assertThat(status.path("error").isNull()).isTrue();
         assertThat(status.path("started_at").isNull()).isTrue();
         assertThat(status.path("links"))
-                .isEqualTo(json("{\"self\": \"%1$s\", \"result\": \"%1$s/result\"}".formatted(self)));
+                .isEqualTo(json("{\"self\": \"%1$s\", \"result\": \"%1$s/result\", \"events\": \"%1$s/events\"}"
+                        .formatted(self)));
         assertThat(status.path("progress")).isEqualTo(json("""
                 {"current_stage": 0, "total_stages": 2, "percentage": 0, "stage_name": "Queued for processing",
                  "stage_description": "Your request is stored and waits for a worker."}

@@ -6,6 +6,7 @@ import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
+import com.jobwise.gateway.Verbs;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,67 @@ class GenerationListIT {
     }
 
     @Test
+    void severalStatesAProfileAndATimeNarrowToo() {
+        var now = list("").at("/items/1/created_at").asString();
+
+        assertThat(ids(list("?status=completed&status=pending"))).containsExactly(elsewhere, letter, resume);
+        assertThat(ids(list("?status=completed,failed"))).containsExactly(resume);
+        assertThat(ids(list("?profile_id=" + ilka.profile()))).hasSize(3);
+        assertThat(ids(list("?profile_id=" + UUID.randomUUID()))).isEmpty();
+        assertThat(ids(list("?created_after=" + now))).containsExactly(elsewhere, letter);
+        assertThat(ids(list("?created_before=" + now))).containsExactly(resume);
+    }
+
+    @Test
+    void statisticsCountWhatTheFiltersLetThrough() {
+        Verbs.post(ilka.api(), GENERATIONS + "/" + letter + "/cancel").isStatus(200);
+        var all = list("?limit=1").path("statistics");
+
+        assertThat(all.path("total").asInt()).isEqualTo(3);
+        assertThat(all.path("completed").asInt()).isEqualTo(1);
+        assertThat(all.path("cancelled").asInt()).isEqualTo(1);
+        assertThat(all.path("failed").asInt()).isZero();
+        assertThat(all.path("in_progress").asInt()).isEqualTo(1);
+        assertThat(all.path("average_ats_score").asDouble()).isEqualTo(81.5);
+        assertThat(all.path("average_generation_time").asDouble(-1)).isBetween(0.0, 60.0);
+        var none = list("?status=failed").path("statistics");
+        assertThat(none.path("total").asInt()).isZero();
+        assertThat(none.path("average_ats_score").isNull()).isTrue();
+    }
+
+    @Test
+    void cursorsLeadThroughTheListWhileItGrows() {
+        var first = list("?limit=2");
+        ilka.api().post(GENERATIONS + "/resume", ilka.asking("")).isStatus(202);
+        var second =
+                list("?limit=2&cursor=" + first.at("/pagination/next_cursor").asString());
+
+        assertThat(ids(first)).containsExactly(elsewhere, letter);
+        assertThat(ids(second)).containsExactly(resume);
+        assertThat(second.at("/pagination/next_cursor").isNull()).isTrue();
+    }
+
+    @Test
+    void historyIsTheSameList() {
+        assertThat(ilka.api()
+                        .get(GENERATIONS + "/history?status=pending")
+                        .isStatus(200)
+                        .json())
+                .isEqualTo(list("?status=pending"));
+        api.get(GENERATIONS + "/history").isStatus(401);
+    }
+
+    @Test
+    void onlyWhatWaitsHasAPlaceInTheQueue() {
+        var items = list("").path("items");
+
+        assertThat(items.path(2).path("queue_position").isNull()).isTrue();
+        assertThat(items.path(1).path("queue_position").asInt(-1)).isNotNegative();
+        assertThat(items.path(0).path("queue_position").asInt(-1))
+                .isGreaterThan(items.path(1).path("queue_position").asInt());
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapOrRepeat() {
         var first = list("?limit=2");
         var second = list("?limit=2&offset=2");
@@ -87,6 +149,10 @@ class GenerationListIT {
         "status=done, status",
         "document_type=novel, document_type",
         "job_id=mine, job_id",
+        "profile_id=mine, profile_id",
+        "created_after=yesterday, created_after",
+        "created_before=+1000000-01-01T00:00:00Z, created_before",
+        "cursor=here, cursor",
         "limit=0, limit",
         "limit=101, limit",
         "offset=-1, offset"

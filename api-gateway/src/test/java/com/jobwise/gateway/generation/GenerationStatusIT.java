@@ -2,10 +2,10 @@ package com.jobwise.gateway.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jobwise.access.Acting;
 import com.jobwise.gateway.Answer;
 import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.generation.GenerationStage;
@@ -31,6 +31,7 @@ class GenerationStatusIT {
     StandInWorker worker;
 
     @Autowired
+    @AsOwner
     GenerationStore generations;
 
     private Applicant ilka;
@@ -166,7 +167,7 @@ class GenerationStatusIT {
     }
 
     private void reaches(GenerationStage stage) {
-        Acting.run(ilka.userId(), () -> generations.begin(ilka.userId(), id, stage));
+        generations.begin(ilka.userId(), id, stage);
     }
 
     private Answer status() {

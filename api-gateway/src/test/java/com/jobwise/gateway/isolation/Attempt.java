@@ -105,7 +105,7 @@ final class Attempt {
                         .append(rows.getString(i))
                         .append(' ');
             }
-            all.add(row.toString().replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\S+", "some time"));
+            all.add(row.toString().replaceAll("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:[^\" ]+", "some time"));
         }
         return String.join("\n", all);
     }

@@ -193,7 +193,7 @@ class RankingIT {
     void whatIsWrongWithARequestIsNamed() {
         ilka.api().post(CREATE, "{}").complainsOf("job_id", "not_null");
         ilka.api().post(CREATE, "{\"job_id\": \"Saalebogen\"}").complainsOf("job_id", "wrong_type");
-        ilka.api().post(CREATE, ilka.asking(", \"force\": true")).complainsOf("force", "unknown_field");
+        ilka.api().post(CREATE, ilka.asking(", \"strength\": 1")).complainsOf("strength", "unknown_field");
     }
 
     @Test

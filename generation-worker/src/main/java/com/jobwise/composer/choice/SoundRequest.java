@@ -70,7 +70,8 @@ public final class SoundRequest {
                         present(ranking.projectIds()),
                         present(ranking.skillIds()),
                         ranking.confidence(),
-                        Objects.requireNonNullElse(ranking.explanations(), Map.of()));
+                        Objects.requireNonNullElse(ranking.explanations(), Map.of()),
+                        ranking.experiencesAsWished());
     }
 
     private static GenerationOptions options(@Nullable GenerationOptions options) {

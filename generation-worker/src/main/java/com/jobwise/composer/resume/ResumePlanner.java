@@ -49,9 +49,11 @@ public final class ResumePlanner {
         for (var rank = 0; rank < Math.min(limit, relevant.size()); rank++) {
             chosen.put(relevant.get(rank).id(), chosen(relevant.get(rank), rank));
         }
-        var printed = career.newestFirst(
+        var printed = inOrder(
+                career,
                 relevant.stream().filter(one -> chosen.containsKey(one.id())).toList());
-        var others = career.newestFirst(
+        var others = inOrder(
+                career,
                 relevant.stream().filter(one -> !chosen.containsKey(one.id())).toList());
         var projects = ranked.projects().stream()
                 .limit(Math.max(0, request.options().maxProjects()))
@@ -67,6 +69,11 @@ public final class ResumePlanner {
                 background(),
                 List.of());
         return with(plan, new ResumeLeftOuts(request, ranked).of(plan));
+    }
+
+    /** By time, as readers expect it, unless the person wants another order. */
+    private List<Experience> inOrder(Career career, List<Experience> relevant) {
+        return ranked.ranking().experiencesAsWished() ? relevant : career.newestFirst(relevant);
     }
 
     private static DocumentPlan with(DocumentPlan plan, LeftOuts leftOuts) {

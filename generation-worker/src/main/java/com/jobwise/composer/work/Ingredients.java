@@ -65,7 +65,7 @@ final class Ingredients {
                 generation.documentType(),
                 profile.get(),
                 posting.get(),
-                ranking.get().result(),
+                ranking.get().effective(),
                 style(generation),
                 generation.options(),
                 generation.customPrompt()));

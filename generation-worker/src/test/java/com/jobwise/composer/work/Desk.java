@@ -4,6 +4,7 @@ import static com.jobwise.cast.PostingBuilder.aPosting;
 import static com.jobwise.cast.ProfileBuilder.aProfile;
 
 import com.jobwise.cast.Stores;
+import com.jobwise.composer.DocumentComposer;
 import com.jobwise.composer.cast.WordRanking;
 import com.jobwise.composer.rules.RulesComposer;
 import com.jobwise.generation.DocumentType;
@@ -13,7 +14,9 @@ import com.jobwise.generation.GenerationOptions;
 import com.jobwise.generation.GenerationStore;
 import com.jobwise.generation.NewGeneration;
 import com.jobwise.posting.JobPosting;
+import com.jobwise.posting.NewPosting;
 import com.jobwise.profile.MasterProfile;
+import com.jobwise.profile.NewProfile;
 import com.jobwise.ranking.NewRanking;
 import com.jobwise.ranking.RankingStore;
 import com.jobwise.ranking.SeenVersions;
@@ -40,27 +43,40 @@ final class Desk {
     final GenerationHandler handler;
     final int ilka;
     final UUID ranking = UUID.randomUUID();
-    private final MasterProfile profile;
-    private final JobPosting posting;
+    final MasterProfile profile;
+    final JobPosting posting;
+    private final Ingredients ingredients;
 
     Desk(Stores stores) {
+        this(
+                stores,
+                aProfile()
+                        .worked("Interface Engineer", "Klinikum Rosenlicht", "2018-06", null)
+                        .studied("B.Sc.", "Informatics", "2010", "2014")
+                        .build(),
+                aPosting().build());
+    }
+
+    static Desk with(Stores stores, NewProfile profile, NewPosting posting) {
+        return new Desk(stores, profile, posting);
+    }
+
+    private Desk(Stores stores, NewProfile someone, NewPosting wanted) {
         this.stores = stores;
         generations = new GenerationStore(stores.jdbc());
         rankings = new RankingStore(stores.jdbc());
         styles = new StyleStore(stores.jdbc());
-        var ingredients = new Ingredients(generations, stores.profiles(), stores.postings(), rankings, styles);
-        handler = new GenerationHandler(COMPOSER, RulesComposer.ENGINE, generations, ingredients);
+        ingredients = new Ingredients(generations, stores.profiles(), stores.postings(), rankings, styles);
+        handler = handler(COMPOSER);
         ilka = stores.user();
-        profile = stores.profiles()
-                .insert(
-                        ilka,
-                        aProfile()
-                                .worked("Interface Engineer", "Klinikum Rosenlicht", "2018-06", null)
-                                .studied("B.Sc.", "Informatics", "2010", "2014")
-                                .build());
-        posting = stores.postings().insert(ilka, aPosting().build());
+        profile = stores.profiles().insert(ilka, someone);
+        posting = stores.postings().insert(ilka, wanted);
         rankings.insert(
                 new NewRanking(ranking, ilka, posting.id(), profile.id(), profile.version(), posting.version()));
+    }
+
+    GenerationHandler handler(DocumentComposer composer) {
+        return new GenerationHandler(composer, RulesComposer.ENGINE, generations, ingredients);
     }
 
     Desk ranked() {

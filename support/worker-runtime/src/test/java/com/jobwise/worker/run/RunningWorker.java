@@ -121,6 +121,13 @@ final class RunningWorker implements AutoCloseable {
         return item;
     }
 
+    /** As the gateway does for somebody who changed their mind. */
+    void cancel(NewWork work) {
+        context.getBean(TransactionOperations.class)
+                .executeWithoutResult(
+                        _ -> context.getBean(WorkQueue.class).cancel(work.kind(), work.userId(), work.subjectId()));
+    }
+
     WorkItem item(NewWork work) {
         return store.find(work.id()).orElseThrow();
     }

@@ -94,6 +94,31 @@ class WorkerIT {
     }
 
     @Test
+    void cancelledWorkIsStoppedAndWritesNothing() {
+        var stopped = new CountDownLatch(1);
+        worker.handler.does((item, stages) -> {
+            try {
+                new CountDownLatch(1).await();
+                return new WorkOutcome.Succeeded<>("too late");
+            } catch (InterruptedException _) {
+                stopped.countDown();
+                throw new CancellationException();
+            }
+        });
+        var item = worker.submitted();
+        worker.await(item, WorkStatus.RUNNING);
+
+        worker.cancel(item);
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stopped.getCount() == 0);
+        worker.handler.does(ScriptedHandler.succeeding("done"));
+        worker.await(worker.submitted(), WorkStatus.SUCCEEDED);
+        assertThat(worker.item(item).status()).isEqualTo(WorkStatus.CANCELLED);
+        assertThat(worker.handler.results).doesNotContainKey(item.id());
+        assertThat(worker.handler.failures).doesNotContainKey(item.id());
+    }
+
+    @Test
     void workThatNeverSucceedsFailsAfterItsAttempts() {
         worker.handler.does((item, stages) -> trouble(Duration.ofMillis(1)));
         var item = worker.submitted();

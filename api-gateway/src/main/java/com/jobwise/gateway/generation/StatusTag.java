@@ -1,0 +1,21 @@
+package com.jobwise.gateway.generation;
+
+import com.jobwise.gateway.web.ETags;
+import com.jobwise.generation.Generation;
+import org.jspecify.annotations.Nullable;
+
+/** Entity tags of documents: the row's version, and after a dash the place in the queue. A change needs the version only. */
+final class StatusTag {
+
+    private StatusTag() {}
+
+    static String of(Generation generation, StatusView view) {
+        var version = ETags.of(generation.version());
+        var position = view.queuePosition();
+        return position == null ? version : version.substring(0, version.length() - 1) + "-q" + position + "\"";
+    }
+
+    static void requireMatch(@Nullable String ifMatch, Generation generation) {
+        ETags.requireMatch(ifMatch == null ? null : ifMatch.replaceAll("(\\d)-q\\d+\"", "$1\""), generation.version());
+    }
+}

@@ -1,0 +1,41 @@
+package com.jobwise.gateway.generation;
+
+import com.jobwise.generation.Generation;
+import com.jobwise.generation.GenerationStatus;
+import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.WorkKind;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Shows documents; asks for places in the queue only where somebody still waits there. */
+@Component
+class StatusViews {
+
+    private final DueWorkStore due;
+
+    StatusViews(DueWorkStore due) {
+        this.due = due;
+    }
+
+    StatusView of(Generation generation) {
+        return of(List.of(generation)).getFirst();
+    }
+
+    /** All of one user. */
+    List<StatusView> of(List<Generation> generations) {
+        var waiting = generations.stream()
+                .filter(one -> one.status() == GenerationStatus.PENDING)
+                .toList();
+        Map<UUID, Integer> ahead = waiting.isEmpty()
+                ? Map.of()
+                : due.ahead(
+                        WorkKind.GENERATION,
+                        waiting.getFirst().userId(),
+                        waiting.stream().map(Generation::id).toList());
+        return generations.stream()
+                .map(one -> StatusView.of(one, ahead.get(one.id())))
+                .toList();
+    }
+}
