@@ -78,6 +78,28 @@ public final class GenerationStore {
                 """).query(Long.class).single();
     }
 
+    public List<UUID> idsOfProfile(int userId, UUID profileId) {
+        return ofProfile(userId, profileId, """
+                select id
+                from generations
+                where user_id = :userId
+                  and profile_id = :profileId
+                """).query(UUID.class).list();
+    }
+
+    /** Whatever their state; their work items are the caller's matter. */
+    public void deleteOfProfile(int userId, UUID profileId) {
+        ofProfile(userId, profileId, """
+                delete from generations
+                where user_id = :userId
+                  and profile_id = :profileId
+                """).update();
+    }
+
+    private JdbcClient.StatementSpec ofProfile(int userId, UUID profileId, String sql) {
+        return jdbc.sql(sql).param("userId", userId).param("profileId", profileId);
+    }
+
     private JdbcClient.StatementSpec filtered(int userId, GenerationFilter filter, String sql) {
         var status = filter.status();
         var documentType = filter.documentType();

@@ -27,6 +27,7 @@ final class ResumeEducation {
         part.take("institution");
         part.takeDate("endDate");
         return Optional.of(new EducationRequest(
+                null,
                 institution,
                 orBlank(part, "studyType"),
                 orBlank(part, "area"),

@@ -34,6 +34,7 @@ final class ResumeProjects {
         }
         var end = part.takeDate("endDate").orElse(null);
         return Optional.of(new ProjectRequest(
+                null,
                 name,
                 description,
                 part.takeTexts("keywords"),

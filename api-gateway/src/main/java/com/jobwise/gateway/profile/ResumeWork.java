@@ -73,6 +73,7 @@ final class ResumeWork {
         var end = said == null && !goesOn ? work.takeDate("endDate").orElse(null) : null;
         var location = ResumeBasics.location(work);
         return new ExperienceRequest(
+                null,
                 title,
                 company,
                 location == null ? commonLocation : location,
