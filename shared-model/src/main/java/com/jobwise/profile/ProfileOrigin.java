@@ -8,10 +8,9 @@ import tools.jackson.databind.node.ObjectNode;
  * What an imported profile was made from.
  *
  * @param document as it was sent
- * @param profile as it was stored then, before any edit
  * @param places of the profile's entries in the document, e.g. {@code work[0].positions[1]}
  */
-public record ProfileOrigin(ObjectNode document, MasterProfile profile, Map<UUID, String> places) {
+public record ProfileOrigin(ObjectNode document, Map<UUID, String> places) {
 
     /** Nothing of a person. */
     @Override

@@ -21,15 +21,14 @@ public final class ProfileOriginStore {
         this.jdbc = jdbc;
     }
 
-    public void insert(int userId, ProfileOrigin origin) {
+    public void insert(int userId, UUID profileId, ProfileOrigin origin) {
         jdbc.sql("""
-                insert into profile_origins (profile_id, user_id, document, profile, places)
-                values (:profileId, :userId, :document::json, :profile::jsonb, :places::jsonb)
+                insert into profile_origins (profile_id, user_id, document, places)
+                values (:profileId, :userId, :document::json, :places::jsonb)
                 """)
-                .param("profileId", origin.profile().id())
+                .param("profileId", profileId)
                 .param("userId", userId)
                 .param("document", Json.write(origin.document()))
-                .param("profile", Json.write(origin.profile()))
                 .param("places", Json.write(origin.places()))
                 .update();
     }
@@ -37,7 +36,7 @@ public final class ProfileOriginStore {
     /** @return empty for a profile that was not imported, or another user's */
     public Optional<ProfileOrigin> find(int userId, UUID profileId) {
         return jdbc.sql("""
-                select document::text, profile::text, places::text
+                select document::text, places::text
                 from profile_origins
                 where profile_id = :profileId
                   and user_id = :userId
@@ -50,8 +49,6 @@ public final class ProfileOriginStore {
 
     private static ProfileOrigin origin(ResultSet row, int index) throws SQLException {
         return new ProfileOrigin(
-                Json.read(row.getString("document"), ObjectNode.class),
-                Json.read(row.getString("profile"), MasterProfile.class),
-                Json.read(row.getString("places"), PLACES));
+                Json.read(row.getString("document"), ObjectNode.class), Json.read(row.getString("places"), PLACES));
     }
 }

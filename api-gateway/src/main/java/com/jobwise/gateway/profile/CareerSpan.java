@@ -38,7 +38,9 @@ record CareerSpan(YearMonth first, YearMonth after) {
     private static CareerSpan of(Experience one, YearMonth today) {
         var first = month(one.startDate(), 1);
         var end = one.endDate();
-        var after = one.isCurrent() ? today.plusMonths(1) : end == null ? first.plusMonths(1) : month(end, 12).plusMonths(1);
+        var after = one.isCurrent()
+                ? today.plusMonths(1)
+                : end == null ? first.plusMonths(1) : month(end, 12).plusMonths(1);
         return new CareerSpan(first, after.isAfter(today) ? today.plusMonths(1) : after);
     }
 

@@ -43,11 +43,18 @@ class CertificationController {
     }
 
     /** @param id made of the name: another name is another id */
-    record CertificationView(UUID id, String name, @Nullable String issuer, @Nullable String dateObtained, @Nullable String expiryDate, @Nullable String credentialId) {
+    record CertificationView(
+            UUID id,
+            String name,
+            @Nullable String issuer,
+            @Nullable String dateObtained,
+            @Nullable String expiryDate,
+            @Nullable String credentialId) {
 
         static CertificationView of(Identified<Certification> one) {
             var part = one.part();
-            return new CertificationView(one.id(), part.name(), part.issuer(), part.dateObtained(), part.expiryDate(), part.credentialId());
+            return new CertificationView(
+                    one.id(), part.name(), part.issuer(), part.dateObtained(), part.expiryDate(), part.credentialId());
         }
     }
 
@@ -106,8 +113,7 @@ class CertificationController {
             @PathVariable UUID id,
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return Tagged.gone(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> PARTS.remove(edit, entryId)));
+        return Tagged.gone(changes.change(new Target(user.id(), id, ifMatch), edit -> PARTS.remove(edit, entryId)));
     }
 
     private static List<CertificationView> views(MasterProfile profile) {

@@ -36,7 +36,8 @@ record Completeness(
         var experiences = each(profile.experiences(), 20);
         var education = each(profile.education(), 50);
         var of = profile.skills();
-        var skills = any(of.technical(), 40) + any(of.soft(), 30) + any(of.languages(), 20) + any(of.certifications(), 10);
+        var skills =
+                any(of.technical(), 40) + any(of.soft(), 30) + any(of.languages(), 20) + any(of.certifications(), 10);
         var projects = each(profile.projects(), 25);
         var weighted = 20 * person + 15 * summary + 25 * experiences + 15 * education + 15 * skills + 10 * projects;
         return new Completeness(

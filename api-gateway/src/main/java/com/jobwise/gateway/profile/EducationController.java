@@ -77,7 +77,8 @@ class EducationController {
                     new Target(user.id(), id, ifMatch), edit -> SECTION.add(edit, request.education(), ids));
             var entries = SECTION.of(profile);
             var added = entries.subList(entries.size() - request.education().size(), entries.size());
-            var where = "/education" + (added.size() == 1 ? "/" + added.getFirst().id() : "");
+            var where =
+                    "/education" + (added.size() == 1 ? "/" + added.getFirst().id() : "");
             return Tagged.created(profile, where, Entries.of(added));
         });
     }
@@ -90,13 +91,15 @@ class EducationController {
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EducationRequest request) {
-        var profile = changes.change(
-                new Target(user.id(), id, ifMatch), edit -> SECTION.replace(edit, entryId, request));
+        var profile =
+                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.replace(edit, entryId, request));
         return Tagged.ok(profile, SECTION.one(profile, entryId));
     }
 
     @PutMapping
-    @Operation(operationId = "replaceEducationEntries", summary = "Replace the degrees and courses of study whose ids are given")
+    @Operation(
+            operationId = "replaceEducationEntries",
+            summary = "Replace the degrees and courses of study whose ids are given")
     ResponseEntity<Entries<Education>> replaceSome(
             CurrentUser user,
             @PathVariable UUID id,
@@ -107,14 +110,15 @@ class EducationController {
     }
 
     @PutMapping("/order")
-    @Operation(operationId = "orderEducationEntries", summary = "Put a profile's degrees and courses of study in another order")
+    @Operation(
+            operationId = "orderEducationEntries",
+            summary = "Put a profile's degrees and courses of study in another order")
     ResponseEntity<Entries<Education>> order(
             CurrentUser user,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EntryIds request) {
-        return all(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.order(edit, request.ids())));
+        return all(changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.order(edit, request.ids())));
     }
 
     @DeleteMapping("/{entryId}")
@@ -125,12 +129,13 @@ class EducationController {
             @PathVariable UUID id,
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return Tagged.gone(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.remove(edit, entryId)));
+        return Tagged.gone(changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.remove(edit, entryId)));
     }
 
     @DeleteMapping
-    @Operation(operationId = "deleteEducationEntries", summary = "Delete the degrees and courses of study whose ids are given")
+    @Operation(
+            operationId = "deleteEducationEntries",
+            summary = "Delete the degrees and courses of study whose ids are given")
     @Answers(status = 204)
     ResponseEntity<Void> deleteSome(
             CurrentUser user,

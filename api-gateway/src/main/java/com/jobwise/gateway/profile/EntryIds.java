@@ -7,5 +7,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** Entries of one list of a profile, by their ids. */
-record EntryIds(
-        @NotEmpty @Size(max = Section.MOST) List<@NotNull UUID> ids) {}
+record EntryIds(@NotEmpty @Size(max = Section.MOST) List<@NotNull UUID> ids) {}

@@ -77,7 +77,8 @@ class ExperienceController {
                     new Target(user.id(), id, ifMatch), edit -> SECTION.add(edit, request.experiences(), ids));
             var entries = SECTION.of(profile);
             var added = entries.subList(entries.size() - request.experiences().size(), entries.size());
-            var where = "/experiences" + (added.size() == 1 ? "/" + added.getFirst().id() : "");
+            var where =
+                    "/experiences" + (added.size() == 1 ? "/" + added.getFirst().id() : "");
             return Tagged.created(profile, where, Entries.of(added));
         });
     }
@@ -90,8 +91,8 @@ class ExperienceController {
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ExperienceRequest request) {
-        var profile = changes.change(
-                new Target(user.id(), id, ifMatch), edit -> SECTION.replace(edit, entryId, request));
+        var profile =
+                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.replace(edit, entryId, request));
         return Tagged.ok(profile, SECTION.one(profile, entryId));
     }
 
@@ -113,8 +114,7 @@ class ExperienceController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EntryIds request) {
-        return all(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.order(edit, request.ids())));
+        return all(changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.order(edit, request.ids())));
     }
 
     @DeleteMapping("/{entryId}")
@@ -125,8 +125,7 @@ class ExperienceController {
             @PathVariable UUID id,
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return Tagged.gone(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.remove(edit, entryId)));
+        return Tagged.gone(changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.remove(edit, entryId)));
     }
 
     @DeleteMapping

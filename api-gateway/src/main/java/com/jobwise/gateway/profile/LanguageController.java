@@ -75,8 +75,8 @@ class LanguageController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody LanguageRequest request) {
         return idempotency.once(user, key, request, () -> {
-            var profile = changes.change(
-                    new Target(user.id(), id, ifMatch), edit -> PARTS.add(edit, request.toLanguage()));
+            var profile =
+                    changes.change(new Target(user.id(), id, ifMatch), edit -> PARTS.add(edit, request.toLanguage()));
             var added = views(profile).getLast();
             return Tagged.created(profile, "/languages/" + added.id(), added);
         });
@@ -106,8 +106,7 @@ class LanguageController {
             @PathVariable UUID id,
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return Tagged.gone(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> PARTS.remove(edit, entryId)));
+        return Tagged.gone(changes.change(new Target(user.id(), id, ifMatch), edit -> PARTS.remove(edit, entryId)));
     }
 
     private static List<LanguageView> views(MasterProfile profile) {

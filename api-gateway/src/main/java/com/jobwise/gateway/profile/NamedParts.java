@@ -61,7 +61,8 @@ record NamedParts<P>(
         List<P> parts = new ArrayList<>(list.apply(edit.skills));
         requireNewName(parts, part);
         if (parts.size() >= most) {
-            throw ApiException.unprocessable(new FieldProblem("", "size", "A profile has at most " + most + " of them."));
+            throw ApiException.unprocessable(
+                    new FieldProblem("", "size", "A profile has at most " + most + " of them."));
         }
         parts.add(part);
         edit.skills = with.apply(edit.skills, parts);

@@ -89,8 +89,7 @@ record ProfileAnalytics(Completeness completeness, Statistics statistics, List<S
         when(profile.experiences().isEmpty(), "Add your work experience.", missing);
         profile.experiences().stream()
                 .filter(one -> one.achievements().isEmpty())
-                .forEach(one -> missing.add(
-                        "Add achievements to \"%s\" at %s.".formatted(one.title(), one.company())));
+                .forEach(one -> missing.add("Add achievements to \"%s\" at %s.".formatted(one.title(), one.company())));
     }
 
     private static void person(MasterProfile profile, List<String> missing) {

@@ -4,8 +4,8 @@ import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.profile.ProfileChanges.Target;
 import com.jobwise.gateway.web.CurrentUser;
 import com.jobwise.gateway.web.Idempotency;
-import com.jobwise.profile.Project;
 import com.jobwise.profile.MasterProfile;
+import com.jobwise.profile.Project;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -77,7 +77,8 @@ class ProjectController {
                     new Target(user.id(), id, ifMatch), edit -> SECTION.add(edit, request.projects(), ids));
             var entries = SECTION.of(profile);
             var added = entries.subList(entries.size() - request.projects().size(), entries.size());
-            var where = "/projects" + (added.size() == 1 ? "/" + added.getFirst().id() : "");
+            var where =
+                    "/projects" + (added.size() == 1 ? "/" + added.getFirst().id() : "");
             return Tagged.created(profile, where, Entries.of(added));
         });
     }
@@ -90,8 +91,8 @@ class ProjectController {
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ProjectRequest request) {
-        var profile = changes.change(
-                new Target(user.id(), id, ifMatch), edit -> SECTION.replace(edit, entryId, request));
+        var profile =
+                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.replace(edit, entryId, request));
         return Tagged.ok(profile, SECTION.one(profile, entryId));
     }
 
@@ -113,8 +114,7 @@ class ProjectController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EntryIds request) {
-        return all(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.order(edit, request.ids())));
+        return all(changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.order(edit, request.ids())));
     }
 
     @DeleteMapping("/{entryId}")
@@ -125,8 +125,7 @@ class ProjectController {
             @PathVariable UUID id,
             @PathVariable UUID entryId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return Tagged.gone(
-                changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.remove(edit, entryId)));
+        return Tagged.gone(changes.change(new Target(user.id(), id, ifMatch), edit -> SECTION.remove(edit, entryId)));
     }
 
     @DeleteMapping

@@ -50,11 +50,7 @@ record Section<E>(
             Education::id,
             one -> List.of(one.institution(), one.degree(), one.fieldOfStudy(), one.startDate()));
     static final Section<Project> PROJECTS = new Section<>(
-            "projects",
-            "project",
-            edit -> edit.projects,
-            Project::id,
-            one -> List.of(one.name(), one.startDate()));
+            "projects", "project", edit -> edit.projects, Project::id, one -> List.of(one.name(), one.startDate()));
 
     /** In the person's order. */
     List<E> of(MasterProfile profile) {
@@ -149,11 +145,13 @@ record Section<E>(
         var stored = list.apply(edit);
         requireEntries(stored, "ids", wanted, "");
         if (wanted.size() != stored.size()) {
-            throw ApiException.unprocessable(new FieldProblem(
-                    "ids", "incomplete", "must name all " + stored.size() + " entries, each once"));
+            throw ApiException.unprocessable(
+                    new FieldProblem("ids", "incomplete", "must name all " + stored.size() + " entries, each once"));
         }
         var at = positions(stored);
-        var ordered = wanted.stream().map(one -> stored.get(Objects.requireNonNull(at.get(one)))).toList();
+        var ordered = wanted.stream()
+                .map(one -> stored.get(Objects.requireNonNull(at.get(one))))
+                .toList();
         stored.clear();
         stored.addAll(ordered);
     }
@@ -169,7 +167,10 @@ record Section<E>(
         List<E> entries = new ArrayList<>();
         for (var request : requests) {
             var known = request.id();
-            entries.add(known == null ? request.toEntry(ids.get()) : request.over(stored.get(Objects.requireNonNull(at.get(known)))));
+            entries.add(
+                    known == null
+                            ? request.toEntry(ids.get())
+                            : request.over(stored.get(Objects.requireNonNull(at.get(known)))));
         }
         return entries;
     }

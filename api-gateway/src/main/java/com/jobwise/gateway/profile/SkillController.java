@@ -1,10 +1,10 @@
 package com.jobwise.gateway.profile;
 
+import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.profile.ProfileChanges.Target;
 import com.jobwise.gateway.web.CurrentUser;
 import com.jobwise.gateway.web.Idempotency;
 import com.jobwise.profile.Skills;
-import com.jobwise.gateway.openapi.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -49,8 +49,7 @@ class SkillController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody SkillsRequest request) {
-        var profile =
-                changes.change(new Target(user.id(), id, ifMatch), edit -> edit.skills = request.toSkills());
+        var profile = changes.change(new Target(user.id(), id, ifMatch), edit -> edit.skills = request.toSkills());
         return Tagged.ok(profile, profile.skills());
     }
 

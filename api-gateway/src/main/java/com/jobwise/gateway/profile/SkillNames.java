@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Skills by their names. Case and inner white space make no difference to which skill is meant. */
-record SkillNames(
-        @NotEmpty @Size(max = SkillKind.MOST) List<@NotBlank @Size(max = 100) @OneLine String> skills) {
+record SkillNames(@NotEmpty @Size(max = SkillKind.MOST) List<@NotBlank @Size(max = 100) @OneLine String> skills) {
 
     /** Behind those there are, in the order sent; one that is there already stays where and as it is. */
     List<String> addedTo(List<String> stored) {

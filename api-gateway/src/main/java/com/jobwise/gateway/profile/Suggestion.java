@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion as it could be
  * @param metadata who suggests it and what was improved
  */
-record Suggestion(
-        UUID id, Kind kind, @Nullable String text, String suggestion, EnhancementMetadata metadata) {
+record Suggestion(UUID id, Kind kind, @Nullable String text, String suggestion, EnhancementMetadata metadata) {
 
     /** Whose text; in JSON in lower case. */
     enum Kind {
