@@ -2,6 +2,7 @@ package com.jobwise.gateway;
 
 import com.jobwise.generation.GenerationStore;
 import com.jobwise.posting.PostingStore;
+import com.jobwise.profile.ProfileOriginStore;
 import com.jobwise.profile.ProfileStore;
 import com.jobwise.ranking.RankingStore;
 import com.jobwise.style.SampleStore;
@@ -18,6 +19,11 @@ class StoreConfiguration {
     @Bean
     ProfileStore profileStore(JdbcAggregateOperations aggregates, JdbcClient jdbc) {
         return new ProfileStore(aggregates, jdbc);
+    }
+
+    @Bean
+    ProfileOriginStore profileOriginStore(JdbcClient jdbc) {
+        return new ProfileOriginStore(jdbc);
     }
 
     @Bean

@@ -102,6 +102,28 @@ public final class GenerationStore {
                 .single();
     }
 
+    public List<UUID> idsOfProfile(int userId, UUID profileId) {
+        return ofProfile(userId, profileId, """
+                select id
+                from generations
+                where user_id = :userId
+                  and profile_id = :profileId
+                """).query(UUID.class).list();
+    }
+
+    /** Whatever their state; their work items are the caller's matter. */
+    public void deleteOfProfile(int userId, UUID profileId) {
+        ofProfile(userId, profileId, """
+                delete from generations
+                where user_id = :userId
+                  and profile_id = :profileId
+                """).update();
+    }
+
+    private JdbcClient.StatementSpec ofProfile(int userId, UUID profileId, String sql) {
+        return jdbc.sql(sql).param("userId", userId).param("profileId", profileId);
+    }
+
     private JdbcClient.StatementSpec meant(int userId, GenerationFilter filter, String sql) {
         var documentType = filter.documentType();
         return jdbc.sql(sql)

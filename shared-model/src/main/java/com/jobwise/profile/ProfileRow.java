@@ -58,6 +58,24 @@ record ProfileRow(
                 null);
     }
 
+    static ProfileRow of(MasterProfile profile) {
+        return new ProfileRow(
+                profile.id(),
+                profile.userId(),
+                Jsonb.of(profile.personalInfo()),
+                profile.professionalSummary(),
+                profile.enhancedProfessionalSummary(),
+                Jsonb.of(profile.enhancementMetadata()),
+                Jsonb.of(profile.skills()),
+                Jsonb.of(profile.customFields()),
+                profile.experiences().stream().map(ExperienceRow::of).toList(),
+                profile.education().stream().map(EducationRow::of).toList(),
+                profile.projects().stream().map(ProjectRow::of).toList(),
+                profile.version(),
+                profile.createdAt(),
+                profile.updatedAt());
+    }
+
     MasterProfile toProfile() {
         return new MasterProfile(
                 id,

@@ -54,6 +54,43 @@ public final class ProfileStore {
         return aggregates.count(query(of(userId)), ProfileRow.class);
     }
 
+    /**
+     * Finds a profile for changing it: until the caller's transaction ends, others who would change, delete or refer to it wait.
+     *
+     * @return empty for a profile that is not there or another user's
+     */
+    public Optional<MasterProfile> lock(int userId, UUID id) {
+        var there = versions(userId, id, """
+                select version
+                from master_profiles
+                where user_id = :userId
+                  and id = :id
+                for update
+                """);
+        return there.isPresent() ? find(userId, id) : Optional.empty();
+    }
+
+    /**
+     * Stores every part of the profile and raises its version.
+     *
+     * @return as stored, read back
+     * @throws org.springframework.dao.OptimisticLockingFailureException when the profile is no longer at the given version
+     */
+    public MasterProfile update(MasterProfile profile) {
+        aggregates.update(ProfileRow.of(profile));
+        return find(profile.userId(), profile.id())
+                .orElseThrow(() -> new IllegalStateException("a profile just updated is there"));
+    }
+
+    /** With its entries and rankings. The database refuses while documents refer to it. */
+    public void delete(int userId, UUID id) {
+        jdbc.sql("""
+                delete from master_profiles
+                where user_id = :userId
+                  and id = :id
+                """).param("userId", userId).param("id", id).update();
+    }
+
     /** @return empty for a profile that is not there or another user's */
     public OptionalLong version(int userId, UUID id) {
         return versions(userId, id, """

@@ -70,6 +70,20 @@ public final class RankingStore {
                 .update();
     }
 
+    /** All of a profile's rankings, history included. */
+    public List<UUID> idsOfProfile(int userId, UUID profileId) {
+        return jdbc.sql("""
+                select id
+                from job_content_rankings
+                where user_id = :userId
+                  and profile_id = :profileId
+                """)
+                .param("userId", userId)
+                .param("profileId", profileId)
+                .query(UUID.class)
+                .list();
+    }
+
     public Optional<ContentRanking> find(int userId, UUID id) {
         return jdbc.sql("""
                 select *

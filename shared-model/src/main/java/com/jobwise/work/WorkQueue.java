@@ -1,5 +1,6 @@
 package com.jobwise.work;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -51,6 +52,17 @@ public final class WorkQueue {
     public void release(UUID endedWorkId) {
         requireTransaction();
         if (store.releaseAfter(endedWorkId) > 0) {
+            ringAfterCommit();
+        }
+    }
+
+    /**
+     * Takes the items of subjects that are about to be deleted out of the queue, whatever their state. A run under way is fenced:
+     * it cannot end, and writes nothing. In the transaction that deletes the subjects, before it does.
+     */
+    public void withdraw(int userId, WorkKind kind, Collection<UUID> subjectIds) {
+        requireTransaction();
+        if (!subjectIds.isEmpty() && store.withdraw(userId, kind, subjectIds) > 0) {
             ringAfterCommit();
         }
     }

@@ -233,6 +233,28 @@ public final class WorkStore {
         return jdbc.sql(sql).param("id", claim.workId()).param("claim", claim.number());
     }
 
+    /** Locked in the order of ids, so that two such deletions never wait for each other. */
+    int withdraw(int userId, WorkKind kind, Collection<UUID> subjectIds) {
+        return jdbc.sql("""
+                with withdrawn as (
+                  select id
+                  from work_items
+                  where user_id = :userId
+                    and kind = :kind
+                    and subject_id in (:subjects)
+                  order by id
+                  for update)
+                delete from work_items
+                where id in (
+                  select id
+                  from withdrawn)
+                """)
+                .param("userId", userId)
+                .param("kind", kind.stored())
+                .param("subjects", subjectIds)
+                .update();
+    }
+
     int releaseAfter(UUID endedWorkId) {
         var waiting =
                 jdbc.sql("""

@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param gpa 0 to 4 */
+/**
+ * A degree or course of study.
+ *
+ * @param id of a stored entry; none for a new one
+ * @param gpa 0 to 4
+ */
 @SoundSpan
 record EducationRequest(
+        @Nullable UUID id,
         @NotBlank @Size(max = 100) @OneLine String institution,
         @NotBlank @Size(max = 100) @OneLine String degree,
         @NotBlank @Size(max = 100) @OneLine String fieldOfStudy,
@@ -20,9 +26,10 @@ record EducationRequest(
         @NotNull @PartialDate String endDate,
         @DecimalMin("0") @DecimalMax("4") @Nullable Double gpa,
         @Size(max = 50) List<@NotBlank @Size(max = 200) @OneLine String> honors)
-        implements Span {
+        implements Span, EntryRequest<Education> {
 
     EducationRequest(
+            @Nullable UUID id,
             String institution,
             String degree,
             String fieldOfStudy,
@@ -30,6 +37,7 @@ record EducationRequest(
             String endDate,
             @Nullable Double gpa,
             @Nullable List<String> honors) {
+        this.id = id;
         this.institution = institution;
         this.degree = degree;
         this.fieldOfStudy = fieldOfStudy;
@@ -39,8 +47,21 @@ record EducationRequest(
         this.honors = honors == null ? List.of() : honors;
     }
 
-    Education toEducation(UUID id) {
+    @Override
+    public Education toEntry(UUID entryId) {
         return new Education(
-                id, institution.strip(), degree.strip(), fieldOfStudy.strip(), startDate, endDate, gpa, honors);
+                entryId,
+                institution.strip(),
+                degree.strip(),
+                fieldOfStudy.strip(),
+                startDate,
+                endDate,
+                gpa,
+                Texts.stripped(honors));
+    }
+
+    @Override
+    public Education over(Education existing) {
+        return toEntry(existing.id());
     }
 }

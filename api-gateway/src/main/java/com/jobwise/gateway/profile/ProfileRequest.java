@@ -1,5 +1,6 @@
 package com.jobwise.gateway.profile;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,16 +9,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Body of {@code POST /profiles}: the whole profile. Absent lists are empty ones.
+ * Body of {@code POST /profiles} and {@code PUT /profiles/{id}}: the whole profile. Absent lists are empty ones. What only we write may
+ * be sent back as it was read; it is not taken over.
  *
  * @param professionalSummary 10 to 2000 characters
  * @param customFields anything else the person wants kept, as JSON
  */
+@JsonIgnoreProperties({
+    "id",
+    "user_id",
+    "enhanced_professional_summary",
+    "enhancement_metadata",
+    "version",
+    "created_at",
+    "updated_at"
+})
 record ProfileRequest(
         @NotNull @Valid PersonalInfoRequest personalInfo,
         @Size(min = 10, max = 2000) @Nullable String professionalSummary,
         @Valid @Nullable SkillsRequest skills,
-        @Size(max = 100) Map<String, Object> customFields,
+        @CustomFieldLimits Map<String, Object> customFields,
         @Size(max = 100) List<@NotNull @Valid ExperienceRequest> experiences,
         @Size(max = 100) List<@NotNull @Valid EducationRequest> education,
         @Size(max = 100) List<@NotNull @Valid ProjectRequest> projects) {
@@ -31,7 +42,7 @@ record ProfileRequest(
             @Nullable List<EducationRequest> education,
             @Nullable List<ProjectRequest> projects) {
         this.personalInfo = personalInfo;
-        this.professionalSummary = professionalSummary;
+        this.professionalSummary = professionalSummary == null ? null : professionalSummary.strip();
         this.skills = skills;
         this.customFields = customFields == null ? Map.of() : customFields;
         this.experiences = experiences == null ? List.of() : experiences;

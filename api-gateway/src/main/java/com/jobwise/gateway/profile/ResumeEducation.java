@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class ResumeEducation {
 
     private static final Pattern OF_FOUR =
-            Pattern.compile("(?i)(?:gpa:? *)?([0-4](?:\\.\\d{1,2})?)(?: *gpa| */ *4(?:\\.0+)?)(?: gpa)?");
+            Pattern.compile("(?i)(?:gpa:? *)?([0-4](?:\\.\\d{1,20})?)(?: *gpa| */ *4(?:\\.0+)?)(?: gpa)?");
 
     private ResumeEducation() {}
 
-    static List<EducationRequest> read(ResumePart resume) {
+    static List<Placed<EducationRequest>> read(ResumePart resume) {
         return resume.parts("education").flatMap(one -> education(one).stream()).toList();
     }
 
-    private static Optional<EducationRequest> education(ResumePart part) {
+    private static Optional<Placed<EducationRequest>> education(ResumePart part) {
         var institution = part.peek("institution");
         var end = Optional.ofNullable(part.peek("endDate")).flatMap(ResumeDates::read);
         if (institution == null || end.isEmpty()) {
@@ -26,14 +26,17 @@ final class ResumeEducation {
         }
         part.take("institution");
         part.takeDate("endDate");
-        return Optional.of(new EducationRequest(
-                institution,
-                orBlank(part, "studyType"),
-                orBlank(part, "area"),
-                startOr(end.get(), part),
-                end.get(),
-                gpa(part),
-                List.of()));
+        return Optional.of(new Placed<>(
+                part.path(),
+                new EducationRequest(
+                        null,
+                        institution,
+                        orBlank(part, "studyType"),
+                        orBlank(part, "area"),
+                        startOr(end.get(), part),
+                        end.get(),
+                        gpa(part),
+                        honors(part))));
     }
 
     /** The schema asks for a start; a span of one date is printed as that date. */
@@ -51,6 +54,13 @@ final class ResumeEducation {
             part.warn(field, "is missing and stays blank, please add it");
         }
         return text == null ? "" : text;
+    }
+
+    /** Not of JSON Resume but of our exports; nobody else's honors are bent to fit. */
+    private static List<String> honors(ResumePart part) {
+        var honors = part.peekTexts("honors");
+        var fits = honors.size() <= 50 && honors.stream().allMatch(one -> one.matches("\\P{Cntrl}{1,200}"));
+        return fits ? part.takeTexts("honors") : List.of();
     }
 
     /** Only on the scale to four and only where the resume says so: 1.6 is splendid in Germany. */

@@ -28,6 +28,11 @@ final class ResumePart {
         return new ResumePart(resume, "", warnings);
     }
 
+    /** Where in the document: {@code work[0].positions[1]}. */
+    String path() {
+        return path;
+    }
+
     /** Without taking it; text is stripped, numbers are text too, blank is nothing. */
     @Nullable
     String peek(String field) {
@@ -95,8 +100,8 @@ final class ResumePart {
         for (var field : fields) {
             var text = peek(field);
             if (text != null) {
-                var address = text.matches("(?i)[\\w-]+(\\.[\\w-]+)+(:\\d+)?(/\\S*)?") ? "https://" + text : text;
-                if (address.matches("(?i)https?://\\S+") && address.length() <= 200) {
+                var address = address(text);
+                if (address != null) {
                     node.remove(field);
                     return address;
                 }
@@ -104,6 +109,26 @@ final class ResumePart {
             }
         }
         return null;
+    }
+
+    /** @return null for what is no address of the web */
+    static @Nullable String address(String text) {
+        var address = text.matches("(?i)[\\w-]+(\\.[\\w-]+)+(:\\d+)?(/\\S*)?") ? "https://" + text : text;
+        return address.matches("(?i)https?://[^\\s\\p{Cntrl}]+") && address.length() <= 200 ? address : null;
+    }
+
+    Optional<ObjectNode> takeObject(String field) {
+        return node.get(field) instanceof ObjectNode && node.remove(field) instanceof ObjectNode taken
+                ? Optional.of(taken)
+                : Optional.empty();
+    }
+
+    boolean saysNo(String field) {
+        return node.path(field).isBoolean() && !node.path(field).asBoolean();
+    }
+
+    void drop(String field) {
+        node.remove(field);
     }
 
     Optional<ResumePart> part(String field) {

@@ -12,11 +12,11 @@ final class ResumeProjects {
 
     private ResumeProjects() {}
 
-    static List<ProjectRequest> read(ResumePart resume) {
+    static List<Placed<ProjectRequest>> read(ResumePart resume) {
         return resume.parts("projects").flatMap(one -> project(one).stream()).toList();
     }
 
-    private static Optional<ProjectRequest> project(ResumePart part) {
+    private static Optional<Placed<ProjectRequest>> project(ResumePart part) {
         var name = part.peek("name");
         var start = part.peek("startDate") == null ? part.peek("endDate") : part.peek("startDate");
         var dated = start != null && ResumeDates.read(start).isPresent();
@@ -33,13 +33,16 @@ final class ResumeProjects {
             part.take("endDate");
         }
         var end = part.takeDate("endDate").orElse(null);
-        return Optional.of(new ProjectRequest(
-                name,
-                description,
-                part.takeTexts("keywords"),
-                part.takeAddress("url"),
-                ResumeEducation.startOr(end == null ? "" : end, part),
-                end));
+        return Optional.of(new Placed<>(
+                part.path(),
+                new ProjectRequest(
+                        null,
+                        name,
+                        description,
+                        part.takeTexts("keywords"),
+                        part.takeAddress("url"),
+                        ResumeEducation.startOr(end == null ? "" : end, part),
+                        end)));
     }
 
     private static String description(ResumePart part) {

@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResumeReader {
 
     static final String KEPT = "json_resume";
+    static final String OURS = "jobwise";
+    static final String CUSTOM_FIELDS = "custom_fields";
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final List<String> CONTENT = List.of("work", "education", "projects", "skills");
@@ -42,10 +44,11 @@ final class ResumeReader {
             throw notAResume("none of \"work\", \"education\", \"projects\" and \"skills\" has an entry");
         }
         basics.take("name");
-        return new ImportedResume(request(resume, basics, name, rest), warnings);
+        return imported(resume, basics, name, rest, warnings);
     }
 
-    private static ProfileRequest request(ResumePart resume, ResumePart basics, String name, ObjectNode rest) {
+    private static ImportedResume imported(
+            ResumePart resume, ResumePart basics, String name, ObjectNode rest, List<ImportWarning> warnings) {
         var summary = basics.take("summary");
         var label = basics.take("label");
         var contact = ResumeBasics.read(basics, name);
@@ -53,17 +56,35 @@ final class ResumeReader {
         var work = ResumeWork.read(resume);
         var education = ResumeEducation.read(resume);
         var projects = ResumeProjects.read(resume);
-        return new ProfileRequest(contact, summary, skills, kept(label, rest), work, education, projects);
+        var request = new ProfileRequest(
+                contact,
+                summary,
+                skills,
+                kept(label, resume, rest),
+                Placed.requests(work),
+                Placed.requests(education),
+                Placed.requests(projects));
+        var places = new ImportedResume.Places(Placed.places(work), Placed.places(education), Placed.places(projects));
+        return new ImportedResume(request, warnings, places);
     }
 
-    private static Map<String, Object> kept(@Nullable String label, ObjectNode rest) {
-        Map<String, Object> fields = new LinkedHashMap<>();
+    private static Map<String, Object> kept(@Nullable String label, ResumePart resume, ObjectNode rest) {
+        Map<String, Object> fields = new LinkedHashMap<>(own(resume));
         Stream.ofNullable(label).forEach(text -> fields.put("label", text));
         Remainder.prune(rest);
         if (!rest.isEmpty()) {
             fields.put(KEPT, JsonMapper.shared().convertValue(rest, OBJECT));
         }
         return fields;
+    }
+
+    /** Custom fields as one of our exports has them. */
+    private static Map<String, Object> own(ResumePart resume) {
+        return resume.part("meta")
+                .flatMap(meta -> meta.part(OURS))
+                .flatMap(ours -> ours.takeObject(CUSTOM_FIELDS))
+                .map(fields -> JsonMapper.shared().convertValue(fields, OBJECT))
+                .orElse(Map.of());
     }
 
     private static ApiException notAResume(String what) {

@@ -36,12 +36,12 @@ final class ResumeSkills {
                         .toList());
     }
 
-    private static boolean isSoft(ResumePart group) {
+    static boolean isSoft(ResumePart group) {
         return Optional.ofNullable(group.peek("name")).filter(SOFT).isPresent();
     }
 
     /** A group's keywords; one without any is a skill itself. */
-    private static Stream<String> names(ResumePart group) {
+    static Stream<String> names(ResumePart group) {
         var keywords = group.peekTexts("keywords");
         return keywords.isEmpty() ? Stream.ofNullable(group.peek("name")) : keywords.stream();
     }
@@ -63,7 +63,7 @@ final class ResumeSkills {
         return Optional.of(new LanguageRequest(name, level.orElse(null)));
     }
 
-    private static Optional<String> level(String fluency) {
+    static Optional<String> level(String fluency) {
         var words = fluency.toLowerCase(Locale.ROOT);
         return Stream.of("native", "fluent", "conversational", "basic")
                 .filter(level ->
@@ -78,6 +78,10 @@ final class ResumeSkills {
             return Optional.empty();
         }
         return Optional.of(new CertificationRequest(
-                name, part.take("issuer"), part.takeDate("date").orElse(null), null, null));
+                name,
+                part.take("issuer"),
+                part.takeDate("date").orElse(null),
+                part.takeDate("expiryDate").orElse(null),
+                part.take("credentialId")));
     }
 }

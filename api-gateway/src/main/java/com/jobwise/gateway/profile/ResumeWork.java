@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON Resume's {@code work} as experiences, one per position. */
 final class ResumeWork {
 
+    /** Not of JSON Resume but of our exports: a position that is over and lacks its end says so. */
+    static final String ONGOING = "isCurrent";
+
     private final List<Open> open = new ArrayList<>();
 
     private ResumeWork() {}
@@ -17,14 +20,14 @@ final class ResumeWork {
     /** A position without a word on its end. */
     private record Open(ResumePart part, String startDate) {}
 
-    static List<ExperienceRequest> read(ResumePart resume) {
+    static List<Placed<ExperienceRequest>> read(ResumePart resume) {
         return new ResumeWork().experiences(resume);
     }
 
-    private List<ExperienceRequest> experiences(ResumePart resume) {
+    private List<Placed<ExperienceRequest>> experiences(ResumePart resume) {
         var experiences = resume.parts("work").flatMap(this::employer).toList();
         var newest = experiences.stream()
-                .map(ExperienceRequest::startDate)
+                .map(one -> one.request().startDate())
                 .max(Comparator.naturalOrder())
                 .orElse("");
         open.stream()
@@ -34,7 +37,7 @@ final class ResumeWork {
     }
 
     /** Most resumes repeat the employer for each position; some nest the positions under it. */
-    private Stream<ExperienceRequest> employer(ResumePart work) {
+    private Stream<Placed<ExperienceRequest>> employer(ResumePart work) {
         var nested = work.parts("positions").toList();
         if (nested.isEmpty()) {
             return position(work, work.peek("name") == null ? work.peek("company") : work.peek("name"), null).stream();
@@ -44,7 +47,7 @@ final class ResumeWork {
         return nested.stream().flatMap(one -> position(one, company, location).stream());
     }
 
-    private Optional<ExperienceRequest> position(
+    private Optional<Placed<ExperienceRequest>> position(
             ResumePart work, @Nullable String company, @Nullable String commonLocation) {
         var title = work.peek("position") == null ? work.peek("title") : work.peek("position");
         if (title == null || company == null) {
@@ -57,22 +60,26 @@ final class ResumeWork {
             work.leaveOut("has no start date that can be read");
             return Optional.empty();
         }
-        var goesOn = end == null || ResumeDates.saysGoesOn(end);
-        if (end == null) {
+        var goesOn = end == null ? !work.saysNo(ONGOING) : ResumeDates.saysGoesOn(end);
+        if (end == null && goesOn) {
             open.add(new Open(work, start.get()));
         }
-        return Optional.of(experience(work, title, company, commonLocation, goesOn));
+        return Optional.of(new Placed<>(work.path(), experience(work, title, company, commonLocation, goesOn)));
     }
 
     private static ExperienceRequest experience(
             ResumePart work, String title, String company, @Nullable String commonLocation, boolean goesOn) {
         work.takeFirst("position", "title");
         work.takeFirst("name", "company");
+        if (!goesOn && work.peek("endDate") == null) {
+            work.drop(ONGOING);
+        }
         var start = work.takeDate("startDate").orElseThrow();
         var said = goesOn ? work.take("endDate") : null;
         var end = said == null && !goesOn ? work.takeDate("endDate").orElse(null) : null;
         var location = ResumeBasics.location(work);
         return new ExperienceRequest(
+                null,
                 title,
                 company,
                 location == null ? commonLocation : location,

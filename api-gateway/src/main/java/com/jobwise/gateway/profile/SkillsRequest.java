@@ -40,28 +40,34 @@ record SkillsRequest(
                     regexp = "native|fluent|conversational|basic",
                     message = "must be native, fluent, conversational or basic")
             @Nullable
-            String proficiency) {}
+            String proficiency) {
+
+        Language toLanguage() {
+            return new Language(name.strip(), proficiency);
+        }
+    }
 
     record CertificationRequest(
             @NotBlank @Size(max = 200) @OneLine String name,
             @Size(max = 100) @OneLine @Nullable String issuer,
             @PartialDate @Nullable String dateObtained,
             @PartialDate @Nullable String expiryDate,
-            @Size(max = 100) @OneLine @Nullable String credentialId) {}
+            @Size(max = 100) @OneLine @Nullable String credentialId) {
+
+        Certification toCertification() {
+            return new Certification(
+                    name.strip(), Texts.orNull(issuer), dateObtained, expiryDate, Texts.orNull(credentialId));
+        }
+    }
 
     Skills toSkills() {
         return new Skills(
                 once(technical),
                 once(soft),
-                languages.stream()
-                        .map(one -> new Language(one.name().strip(), one.proficiency()))
-                        .toList(),
-                certifications.stream().map(SkillsRequest::certification).toList());
-    }
-
-    private static Certification certification(CertificationRequest one) {
-        return new Certification(
-                one.name().strip(), one.issuer(), one.dateObtained(), one.expiryDate(), one.credentialId());
+                languages.stream().map(LanguageRequest::toLanguage).toList(),
+                certifications.stream()
+                        .map(CertificationRequest::toCertification)
+                        .toList());
     }
 
     private static List<String> once(List<String> names) {

@@ -1,0 +1,124 @@
+package com.jobwise.gateway.profile;
+
+import com.jobwise.gateway.openapi.Answers;
+import com.jobwise.gateway.profile.NamedParts.Identified;
+import com.jobwise.gateway.profile.ProfileChanges.Target;
+import com.jobwise.gateway.profile.SkillsRequest.CertificationRequest;
+import com.jobwise.gateway.web.CurrentUser;
+import com.jobwise.gateway.web.Idempotency;
+import com.jobwise.profile.Certification;
+import com.jobwise.profile.MasterProfile;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "profiles")
+@RestController
+@RequestMapping(ProfileController.PATH + "/{id}/certifications")
+class CertificationController {
+
+    private static final NamedParts<Certification> PARTS = NamedParts.CERTIFICATIONS;
+
+    private final ProfileChanges changes;
+    private final Idempotency idempotency;
+
+    CertificationController(ProfileChanges changes, Idempotency idempotency) {
+        this.changes = changes;
+        this.idempotency = idempotency;
+    }
+
+    /** @param id made of the name: another name is another id */
+    record CertificationView(
+            UUID id,
+            String name,
+            @Nullable String issuer,
+            @Nullable String dateObtained,
+            @Nullable String expiryDate,
+            @Nullable String credentialId) {
+
+        static CertificationView of(Identified<Certification> one) {
+            var part = one.part();
+            return new CertificationView(
+                    one.id(), part.name(), part.issuer(), part.dateObtained(), part.expiryDate(), part.credentialId());
+        }
+    }
+
+    @GetMapping
+    @Operation(operationId = "listCertifications", summary = "List a profile's certifications")
+    ResponseEntity<Entries<CertificationView>> list(CurrentUser user, @PathVariable UUID id) {
+        var profile = changes.find(user.id(), id);
+        return Tagged.ok(profile, Entries.of(views(profile)));
+    }
+
+    @GetMapping("/{entryId}")
+    @Operation(operationId = "getCertification", summary = "Get one certification")
+    ResponseEntity<CertificationView> get(CurrentUser user, @PathVariable UUID id, @PathVariable UUID entryId) {
+        var profile = changes.find(user.id(), id);
+        return Tagged.ok(profile, CertificationView.of(PARTS.one(id, profile.skills(), entryId)));
+    }
+
+    @PostMapping
+    @Operation(operationId = "addCertification", summary = "Add a certification")
+    @Answers(status = 201, with = CertificationView.class)
+    ResponseEntity<?> add(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CertificationRequest request) {
+        return idempotency.once(user, key, request, () -> {
+            var profile = changes.change(
+                    new Target(user.id(), id, ifMatch), edit -> PARTS.add(edit, request.toCertification()));
+            var added = views(profile).getLast();
+            return Tagged.created(profile, "/certifications/" + added.id(), added);
+        });
+    }
+
+    /** A new name makes a new id: the answer has it. */
+    @PutMapping("/{entryId}")
+    @Operation(operationId = "replaceCertification", summary = "Replace one certification")
+    ResponseEntity<CertificationView> replace(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @PathVariable UUID entryId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CertificationRequest request) {
+        var position = new AtomicInteger();
+        var profile = changes.change(
+                new Target(user.id(), id, ifMatch),
+                edit -> position.set(PARTS.replace(edit, entryId, request.toCertification())));
+        return Tagged.ok(profile, views(profile).get(position.get()));
+    }
+
+    @DeleteMapping("/{entryId}")
+    @Operation(operationId = "deleteCertification", summary = "Delete one certification")
+    @Answers(status = 204)
+    ResponseEntity<Void> delete(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @PathVariable UUID entryId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return Tagged.gone(changes.change(new Target(user.id(), id, ifMatch), edit -> PARTS.remove(edit, entryId)));
+    }
+
+    private static List<CertificationView> views(MasterProfile profile) {
+        return PARTS.of(profile.id(), profile.skills()).stream()
+                .map(CertificationView::of)
+                .toList();
+    }
+}
