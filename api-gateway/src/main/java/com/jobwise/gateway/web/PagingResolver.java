@@ -2,6 +2,7 @@ package com.jobwise.gateway.web;
 
 import com.jobwise.gateway.problem.ApiException;
 import com.jobwise.gateway.problem.FieldProblem;
+import com.jobwise.paging.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,31 @@ final class PagingResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return of(request.getParameter("limit"), request.getParameter("offset"));
+        return of(request.getParameter("limit"), request.getParameter("offset"), request.getParameter("cursor"));
     }
 
-    static Paging of(@Nullable String limit, @Nullable String offset) {
+    static Paging of(@Nullable String limit, @Nullable String offset, @Nullable String cursor) {
         var errors = new ArrayList<FieldProblem>();
         var size = number("limit", limit, Paging.DEFAULT_LIMIT, 1, Paging.MAX_LIMIT, errors);
         var start = number("offset", offset, 0, 0, Integer.MAX_VALUE, errors);
+        var after = cursor == null ? null : position(cursor, start, errors);
         if (!errors.isEmpty()) {
             throw ApiException.unprocessable(errors);
         }
-        return new Paging(size, start);
+        return new Paging(size, start, after);
+    }
+
+    private static @Nullable Position position(String cursor, int offset, List<FieldProblem> errors) {
+        if (offset > 0) {
+            errors.add(new FieldProblem("cursor", "not_with_offset", "cannot be combined with an offset"));
+            return null;
+        }
+        var position = Cursor.read(cursor).orElse(null);
+        if (position == null) {
+            errors.add(new FieldProblem(
+                    "cursor", "invalid", "must be a next_cursor as it was given, or left out for the first page"));
+        }
+        return position;
     }
 
     private static int number(
