@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param passwords how passwords are kept
  * @param requests what a request may weigh
  * @param login when signing in is slowed down
+ * @param pages how postings are fetched from the web
+ * @param browse public postings
  */
 @Validated
 @ConfigurationProperties("jobwise.gateway")
@@ -27,7 +29,9 @@ public record GatewayProperties(
         @DefaultValue @Valid Tokens tokens,
         @DefaultValue @Valid Passwords passwords,
         @DefaultValue @Valid Requests requests,
-        @DefaultValue @Valid Login login) {
+        @DefaultValue @Valid Login login,
+        @DefaultValue @Valid Pages pages,
+        @DefaultValue @Valid Browse browse) {
 
     /**
      * @param secret signs access tokens (HS256); no default, a known one would open every account
@@ -88,4 +92,17 @@ public record GatewayProperties(
             @DefaultValue("10") @Min(1) int tries,
             @DefaultValue("15m") @NotNull Duration window,
             @DefaultValue("10000") @Min(100) int remembered) {}
+
+    /**
+     * @param within how long a page may take in all, redirects included; 10 s: a person is waiting
+     * @param most bytes of a page that are read; 2 MiB, more than any page of text has
+     * @param atOnce pages fetched at the same time; 32, so that slow sites do not use up the gateway
+     */
+    public record Pages(
+            @DefaultValue("10s") @NotNull Duration within,
+            @DefaultValue("2MB") @NotNull DataSize most,
+            @DefaultValue("32") @Min(1) int atOnce) {}
+
+    /** @param samples whether twenty fictional postings are put among the public ones at start; false: a real board has its own */
+    public record Browse(@DefaultValue("false") boolean samples) {}
 }

@@ -4,6 +4,7 @@ import static com.jobwise.cast.PostingBuilder.aPosting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.cast.Stores;
+import com.jobwise.paging.Slice;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,8 +83,8 @@ class PostingStoreIT {
 
         assertThat(postings.find(gethin, id)).isEmpty();
         assertThat(postings.version(gethin, id)).isEmpty();
-        assertThat(postings.list(gethin, 20, 0)).isEmpty();
-        assertThat(postings.count(gethin)).isZero();
+        assertThat(postings.list(gethin, PostingFilter.NONE, Slice.newest(20, 0))).isEmpty();
+        assertThat(postings.count(gethin, PostingFilter.NONE)).isZero();
     }
 
     @Test
@@ -98,7 +99,7 @@ class PostingStoreIT {
         assertThat(postings.find(gethin, id)).map(JobPosting::userId).isEmpty();
         assertThat(postings.find(gethin, id)).isPresent();
         assertThat(postings.version(gethin, id)).hasValue(0);
-        assertThat(postings.list(gethin, 20, 0)).isEmpty();
+        assertThat(postings.list(gethin, PostingFilter.NONE, Slice.newest(20, 0))).isEmpty();
     }
 
     @Test
@@ -107,9 +108,9 @@ class PostingStoreIT {
         var second = postings.insert(ilka, aPosting().build()).id();
         var third = postings.insert(ilka, aPosting().build()).id();
 
-        assertThat(postings.list(ilka, 2, 0)).extracting(JobPosting::id).containsExactly(third, second);
-        assertThat(postings.list(ilka, 2, 2)).extracting(JobPosting::id).containsExactly(first);
-        assertThat(postings.count(ilka)).isEqualTo(3);
+        assertThat(postings.list(ilka, PostingFilter.NONE, Slice.newest(2, 0))).extracting(SavedPosting::id).containsExactly(third, second);
+        assertThat(postings.list(ilka, PostingFilter.NONE, Slice.newest(2, 2))).extracting(SavedPosting::id).containsExactly(first);
+        assertThat(postings.count(ilka, PostingFilter.NONE)).isEqualTo(3);
     }
 
     @Test
@@ -125,17 +126,17 @@ class PostingStoreIT {
                                 .build())
                 .id();
 
-        assertOnly(odd, new PostingFilter(PostingStatus.DRAFT, null, null, null, null));
-        assertOnly(odd, new PostingFilter(null, null, "indeed", null, null));
-        assertOnly(odd, new PostingFilter(null, null, null, EmploymentType.INTERNSHIP, null));
-        assertOnly(odd, new PostingFilter(null, null, null, null, true));
-        assertThat(postings.count(ilka, new PostingFilter(null, ApplicationStatus.OFFER, null, null, null)))
+        assertOnly(odd, new PostingFilter(PostingStatus.DRAFT, null, null, null, null, PostingSearch.NONE));
+        assertOnly(odd, new PostingFilter(null, null, "indeed", null, null, PostingSearch.NONE));
+        assertOnly(odd, new PostingFilter(null, null, null, EmploymentType.INTERNSHIP, null, PostingSearch.NONE));
+        assertOnly(odd, new PostingFilter(null, null, null, null, true, PostingSearch.NONE));
+        assertThat(postings.count(ilka, new PostingFilter(null, ApplicationStatus.OFFER, null, null, null, PostingSearch.NONE)))
                 .isZero();
     }
 
     private void assertOnly(UUID id, PostingFilter filter) {
-        assertThat(postings.list(ilka, filter, 20, 0))
-                .extracting(JobPosting::id)
+        assertThat(postings.list(ilka, filter, Slice.newest(20, 0)))
+                .extracting(SavedPosting::id)
                 .containsExactly(id);
         assertThat(postings.count(ilka, filter)).isEqualTo(1);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jobwise.cast.Stores;
+import com.jobwise.paging.Slice;
 import com.jobwise.generation.DocumentType;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ class SampleStoreIT {
 
         assertThat(samples.count(ilka, COVER_LETTER, null)).isEqualTo(32);
         assertThat(samples.count(ilka, COVER_LETTER, true)).isEqualTo(1);
-        assertThat(samples.list(ilka, COVER_LETTER, null, 1, 0))
+        assertThat(samples.list(ilka, COVER_LETTER, null, Slice.newest(1, 0)))
                 .as("the active one is the newest, however long it waited")
                 .extracting(SampleSummary::isActive)
                 .containsExactly(true);
@@ -113,7 +114,7 @@ class SampleStoreIT {
         assertThat(ids(null, true)).containsExactly(current, resume);
         assertThat(ids(COVER_LETTER, false)).containsExactly(old);
         assertThat(samples.count(ilka, null, true)).isEqualTo(2);
-        assertThat(samples.list(ilka, null, null, 1, 1))
+        assertThat(samples.list(ilka, null, null, Slice.newest(1, 1)))
                 .extracting(SampleSummary::id)
                 .containsExactly(old);
     }
@@ -158,7 +159,7 @@ class SampleStoreIT {
     }
 
     private List<UUID> ids(DocumentType type, Boolean isActive) {
-        return samples.list(ilka, type, isActive, 20, 0).stream()
+        return samples.list(ilka, type, isActive, Slice.newest(20, 0)).stream()
                 .map(SampleSummary::id)
                 .toList();
     }

@@ -29,6 +29,11 @@ public final class ApiException extends RuntimeException {
         return of(HttpStatus.NOT_FOUND, "not_found", "There is no such " + what + ".");
     }
 
+    /** 403: the caller may know of it, but not do this. */
+    public static ApiException forbidden(String code, String detail) {
+        return of(HttpStatus.FORBIDDEN, code, detail);
+    }
+
     /** 409: the request is fine, the state of things is against it. */
     public static ApiException conflict(String code, String detail) {
         return of(HttpStatus.CONFLICT, code, detail);

@@ -74,6 +74,8 @@ class SecurityConfiguration {
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/register"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/login"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/refresh"),
+                paths.matcher(HttpMethod.GET, "/api/v1/jobs/browse"),
+                paths.matcher(HttpMethod.GET, "/api/v1/jobs/browse/{id}"),
                 paths.matcher("/actuator/health/**"));
     }
 
