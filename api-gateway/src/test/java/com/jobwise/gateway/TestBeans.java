@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import(StandInWorker.class)
+@Import({StandInWorker.class, StandInPages.class})
 class TestBeans {
 
     @Bean

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many rows to leave out first
  * @param after where the page before ended; null: from the start
  */
-public record Slice(Order order, int limit, int offset, @Nullable Position after) {
+public record Slice(
+        Order order, int limit, int offset, @Nullable Position after) {
 
     /** Which end of a list comes first. */
     public enum Order {

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param note up to 1000 characters
  */
 public record ApplicationEvent(
-        int number, ApplicationStatus from, ApplicationStatus to, @Nullable String note, Instant createdAt) {}
+        int number,
+        ApplicationStatus from,
+        ApplicationStatus to,
+        @Nullable String note,
+        Instant createdAt) {}

@@ -35,11 +35,7 @@ public final class ApplicationStore {
     }
 
     public void put(
-            int userId,
-            UUID jobId,
-            @Nullable LocalDate appliedDate,
-            @Nullable String contact,
-            @Nullable String notes) {
+            int userId, UUID jobId, @Nullable LocalDate appliedDate, @Nullable String contact, @Nullable String notes) {
         jdbc.sql("""
                 insert into job_applications (job_id, user_id, applied_date, contact, notes)
                 values (:jobId, :userId, :appliedDate, :contact, :notes)
@@ -55,8 +51,7 @@ public final class ApplicationStore {
     }
 
     /** Adds the next step. */
-    public void record(
-            int userId, UUID jobId, ApplicationStatus from, ApplicationStatus to, @Nullable String note) {
+    public void record(int userId, UUID jobId, ApplicationStatus from, ApplicationStatus to, @Nullable String note) {
         jdbc.sql("""
                 insert into job_application_events (job_id, number, user_id, from_status, to_status, note)
                 select :jobId, coalesce(max(number), 0) + 1, :userId, :from, :to, :note

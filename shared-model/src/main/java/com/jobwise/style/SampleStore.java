@@ -137,8 +137,7 @@ public final class SampleStore {
      * @param type null: any
      * @param isActive null: any
      */
-    public List<SampleSummary> list(
-            int userId, @Nullable DocumentType type, @Nullable Boolean isActive, Slice slice) {
+    public List<SampleSummary> list(int userId, @Nullable DocumentType type, @Nullable Boolean isActive, Slice slice) {
         var parameters = new HashMap<String, @Nullable Object>();
         slice.addTo(parameters);
         return matching(userId, type, isActive, """

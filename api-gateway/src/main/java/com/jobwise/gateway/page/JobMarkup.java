@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +31,8 @@ record JobMarkup(JsonNode json) {
                 .map(Element::data)
                 .flatMap(JobMarkup::parse)
                 .flatMap(json -> postings(json, 0))
-                .filter(json -> !text(json, "title").isEmpty() || !text(json, "description").isEmpty())
+                .filter(json -> !text(json, "title").isEmpty()
+                        || !text(json, "description").isEmpty())
                 .findFirst()
                 .map(JobMarkup::new);
     }
@@ -128,7 +129,9 @@ record JobMarkup(JsonNode json) {
 
     /** A value or the values of a list. */
     static Stream<JsonNode> values(JsonNode node) {
-        return node.isArray() ? node.valueStream() : node.isMissingNode() || node.isNull() ? Stream.empty() : Stream.of(node);
+        return node.isArray()
+                ? node.valueStream()
+                : node.isMissingNode() || node.isNull() ? Stream.empty() : Stream.of(node);
     }
 
     /** One line of plain words. */
@@ -151,7 +154,9 @@ record JobMarkup(JsonNode json) {
 
     /** Some sites escape the HTML of a description once more. */
     private static String words(JsonNode node) {
-        var html = node.isObject() ? node.path("description").asString(node.path("name").asString("")) : node.asString("");
+        var html = node.isObject()
+                ? node.path("description").asString(node.path("name").asString(""))
+                : node.asString("");
         var unescaped = html.contains("&lt;") && !html.contains("<") ? Parser.unescapeEntities(html, false) : html;
         var isMarkup = unescaped.contains("<") || unescaped.contains("&");
         return isMarkup ? PageText.of(Jsoup.parseBodyFragment(unescaped).body()) : unescaped.strip();

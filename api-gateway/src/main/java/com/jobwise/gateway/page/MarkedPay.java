@@ -44,7 +44,9 @@ final class MarkedPay {
             var number = new BigDecimal(node.asString("").replace(",", "").strip());
             // Beyond that it is no pay, and printing it would be long.
             var isPay = number.signum() > 0 && number.precision() - number.scale() <= 12;
-            return isPay ? new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number) : null;
+            return isPay
+                    ? new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number)
+                    : null;
         } catch (NumberFormatException none) {
             return null;
         }

@@ -14,8 +14,8 @@ class PageConfiguration {
     PublicWebPages publicWebPages(GatewayProperties properties) {
         var pages = properties.pages();
         var names = new CheckedResolver(SystemDefaultDnsResolver.INSTANCE, PublicAddresses.filter());
-        var limits = new PublicWebPages.Limits(
-                pages.within(), (int) pages.most().toBytes(), pages.atOnce(), HTTPS);
+        var limits =
+                new PublicWebPages.Limits(pages.within(), (int) pages.most().toBytes(), pages.atOnce(), HTTPS);
         return new PublicWebPages(PageClient.of(names, null, limits), limits);
     }
 }

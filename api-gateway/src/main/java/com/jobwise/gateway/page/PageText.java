@@ -10,8 +10,8 @@ import org.jsoup.select.NodeVisitor;
 final class PageText {
 
     private static final Set<String> BREAKS = Set.of("br", "hr", "tr", "dt", "dd", "option");
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "section", "article", "blockquote", "dl");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "section", "article", "blockquote", "dl");
 
     private PageText() {}
 

@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the posting a page shows: its schema.org markup first, else the words in its main part. */
 public final class PostingPage {
 
-    private static final String FURNITURE = "script, style, template, noscript, nav, header, footer, aside, form, button, dialog,"
-            + " svg, iframe, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=dialog]";
+    private static final String FURNITURE =
+            "script, style, template, noscript, nav, header, footer, aside, form, button, dialog,"
+                    + " svg, iframe, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=dialog]";
 
     private PostingPage() {}
 
@@ -25,7 +26,9 @@ public final class PostingPage {
     }
 
     private static MarkedPosting unmarked(Document document) {
-        var heading = Optional.ofNullable(document.selectFirst("h1")).map(Element::text).orElse("");
+        var heading = Optional.ofNullable(document.selectFirst("h1"))
+                .map(Element::text)
+                .orElse("");
         var site = Optional.ofNullable(document.selectFirst("meta[property=og:site_name]"))
                 .map(meta -> meta.attr("content"))
                 .orElse("");
@@ -39,7 +42,9 @@ public final class PostingPage {
     private static Document parse(WebPage page) {
         try {
             return Jsoup.parse(
-                    new ByteArrayInputStream(page.html()), known(page.charset()), page.url().toString());
+                    new ByteArrayInputStream(page.html()),
+                    known(page.charset()),
+                    page.url().toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory can be read", impossible);
         }

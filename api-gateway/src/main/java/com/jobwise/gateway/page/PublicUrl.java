@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class PublicUrl {
 
-    private static final Pattern NAME = Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])");
 
     /** Names that lead nowhere but home. */
     private static final List<String> INWARD =
@@ -35,9 +36,8 @@ final class PublicUrl {
         }
         var authority = parts.group(1);
         var suffix = ":" + port;
-        var host = authority.endsWith(suffix)
-                ? authority.substring(0, authority.length() - suffix.length())
-                : authority;
+        var host =
+                authority.endsWith(suffix) ? authority.substring(0, authority.length() - suffix.length()) : authority;
         return build(name(host), authority.endsWith(suffix) || port != 443 ? port : -1, parts.group(2));
     }
 

@@ -24,10 +24,7 @@ class Applications {
     private final TransactionOperations transaction;
 
     Applications(
-            OwnPostings own,
-            PostingStore postings,
-            ApplicationStore applications,
-            TransactionOperations transaction) {
+            OwnPostings own, PostingStore postings, ApplicationStore applications, TransactionOperations transaction) {
         this.own = own;
         this.postings = postings;
         this.applications = applications;

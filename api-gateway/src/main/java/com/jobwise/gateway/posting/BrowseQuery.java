@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.BindParam;
  */
 record BrowseQuery(
         @Size(max = 50) @Nullable String source,
-        @BindParam("employment_type") @Parameter(name = "employment_type") @Nullable EmploymentType employmentType,
+
+        @BindParam("employment_type") @Parameter(name = "employment_type") @Nullable
+        EmploymentType employmentType,
+
         @Nullable Boolean remote,
         @Size(max = 200) @Nullable String q,
         @Size(max = 200) @Nullable String company,

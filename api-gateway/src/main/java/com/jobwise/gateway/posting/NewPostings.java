@@ -44,7 +44,8 @@ class NewPostings {
      */
     Arrived of(PostingRequest request) {
         if (request.forms() > 1) {
-            throw oneForm("Send raw_text alone, url alone, or the fields of a structured posting, not several of them.");
+            throw oneForm(
+                    "Send raw_text alone, url alone, or the fields of a structured posting, not several of them.");
         }
         if (request.rawText() != null) {
             return new Arrived(pasted(request.rawText()), null);

@@ -22,10 +22,12 @@ class OwnPostings {
      * @throws ApiException 404, or 403 for a posting without owner: that one is no secret
      */
     SavedPosting lock(int userId, UUID id) {
-        return postings.lock(userId, id).orElseThrow(() -> postings.find(userId, id)
-                .map(found -> ApiException.forbidden(
-                        "public_posting", "This posting is public; nobody can change it. Save a copy of your own."))
-                .orElseGet(() -> ApiException.notFound("job")));
+        return postings.lock(userId, id)
+                .orElseThrow(() -> postings.find(userId, id)
+                        .map(found -> ApiException.forbidden(
+                                "public_posting",
+                                "This posting is public; nobody can change it. Save a copy of your own."))
+                        .orElseGet(() -> ApiException.notFound("job")));
     }
 
     /** @throws ApiException 404, also for a posting without owner: nobody applies through it */

@@ -77,7 +77,8 @@ class PagePostings {
         return StorableText.isStorable(text)
                 ? text
                 : text.codePoints()
-                        .filter(code -> code != 0 && !(code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE))
+                        .filter(code ->
+                                code != 0 && !(code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
     }

@@ -44,8 +44,7 @@ class PostingChanges {
      *
      * @param wanted given the posting as it is, locked
      */
-    SavedPosting change(
-            int userId, UUID id, @Nullable String ifMatch, Function<SavedPosting, PostingChange> wanted) {
+    SavedPosting change(int userId, UUID id, @Nullable String ifMatch, Function<SavedPosting, PostingChange> wanted) {
         return requireNonNull(transaction.execute(status -> {
             var before = own.lock(userId, id);
             ETags.requireMatch(ifMatch, before.revision());

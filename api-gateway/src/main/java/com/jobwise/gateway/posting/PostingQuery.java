@@ -1,8 +1,8 @@
 package com.jobwise.gateway.posting;
 
+import com.jobwise.gateway.web.Paging;
 import com.jobwise.paging.Slice;
 import com.jobwise.paging.Slice.Order;
-import com.jobwise.gateway.web.Paging;
 import com.jobwise.posting.ApplicationStatus;
 import com.jobwise.posting.EmploymentType;
 import com.jobwise.posting.PostingFilter;
@@ -24,15 +24,25 @@ import org.springframework.web.bind.annotation.BindParam;
  */
 record PostingQuery(
         @Nullable PostingStatus status,
+
         @BindParam("application_status") @Parameter(name = "application_status") @Nullable
         ApplicationStatus applicationStatus,
+
         @Size(max = 50) @Nullable String source,
-        @BindParam("employment_type") @Parameter(name = "employment_type") @Nullable EmploymentType employmentType,
+
+        @BindParam("employment_type") @Parameter(name = "employment_type") @Nullable
+        EmploymentType employmentType,
+
         @Nullable Boolean remote,
         @Size(max = 200) @Nullable String q,
         @Size(max = 200) @Nullable String company,
-        @BindParam("created_after") @Parameter(name = "created_after") @Nullable Instant createdAfter,
-        @BindParam("created_before") @Parameter(name = "created_before") @Nullable Instant createdBefore,
+
+        @BindParam("created_after") @Parameter(name = "created_after") @Nullable
+        Instant createdAfter,
+
+        @BindParam("created_before") @Parameter(name = "created_before") @Nullable
+        Instant createdBefore,
+
         @Nullable Order sort) {
 
     PostingFilter filter() {

@@ -77,8 +77,7 @@ class StyleController {
     @Operation(summary = "Forget how the signed-in person writes")
     @Answers(status = 204)
     ResponseEntity<?> deleteWritingStyle(
-            CurrentUser user,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            CurrentUser user, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return idempotency.once(user, null, PATH, () -> {
             extraction.forget(user.id(), ifMatch);
             return ResponseEntity.noContent().build();
