@@ -55,6 +55,9 @@ $$;
 -- Postings without owner are everybody's to read.
 create policy public_rows on jobs for select to jobwise_api, jobwise_generation_worker, jobwise_ranking_worker
   using (user_id is null);
+-- The sample board, which a setting puts there; nobody's posting becomes public.
+create policy sample_rows on jobs for insert to jobwise_api
+  with check (user_id is null and source = 'mock');
 
 -- The relay tells open streams what happened; an event is a state, not a text.
 create policy all_rows_read on generation_events for select to jobwise_relay using (true);

@@ -24,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * @param mail how mail is sent
  * @param limits how often a caller may ask
  * @param streams event streams of documents
+ * @param pages how postings are fetched from the web
+ * @param browse public postings
  */
 @Validated
 @ConfigurationProperties("jobwise.gateway")
@@ -35,7 +37,9 @@ public record GatewayProperties(
         @DefaultValue @Valid Accounts accounts,
         @DefaultValue @Valid Mail mail,
         @DefaultValue @Valid Limits limits,
-        @DefaultValue @Valid Streams streams) {
+        @DefaultValue @Valid Streams streams,
+        @DefaultValue @Valid Pages pages,
+        @DefaultValue @Valid Browse browse) {
 
     /**
      * @param secret signs access tokens (HS256); no default, a known one would open every account
@@ -160,4 +164,17 @@ public record GatewayProperties(
             @DefaultValue("300ms") @NotNull Duration poll,
             @DefaultValue("15s") @NotNull Duration heartbeat,
             @DefaultValue("30m") @NotNull Duration longest) {}
+
+    /**
+     * @param within how long a page may take in all, redirects included; 10 s: a person is waiting
+     * @param most bytes of a page that are read; 2 MiB, more than any page of text has
+     * @param atOnce pages fetched at the same time; 32, so that slow sites do not use up the gateway
+     */
+    public record Pages(
+            @DefaultValue("10s") @NotNull Duration within,
+            @DefaultValue("2MB") @NotNull DataSize most,
+            @DefaultValue("32") @Min(1) int atOnce) {}
+
+    /** @param samples whether twenty fictional postings are put among the public ones at start; false: a real board has its own */
+    public record Browse(@DefaultValue("false") boolean samples) {}
 }

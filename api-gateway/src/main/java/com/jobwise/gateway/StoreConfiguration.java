@@ -1,7 +1,10 @@
 package com.jobwise.gateway;
 
 import com.jobwise.generation.GenerationStore;
+import com.jobwise.posting.ApplicationStore;
+import com.jobwise.posting.PostingDocumentsStore;
 import com.jobwise.posting.PostingStore;
+import com.jobwise.posting.PublicPostingStore;
 import com.jobwise.profile.ProfileOriginStore;
 import com.jobwise.profile.ProfileStore;
 import com.jobwise.ranking.RankingStore;
@@ -27,8 +30,23 @@ class StoreConfiguration {
     }
 
     @Bean
-    PostingStore postingStore(JdbcAggregateOperations aggregates, JdbcClient jdbc) {
-        return new PostingStore(aggregates, jdbc);
+    PostingStore postingStore(JdbcClient jdbc) {
+        return new PostingStore(jdbc);
+    }
+
+    @Bean
+    PublicPostingStore publicPostingStore(JdbcClient jdbc) {
+        return new PublicPostingStore(jdbc);
+    }
+
+    @Bean
+    PostingDocumentsStore postingDocumentsStore(JdbcClient jdbc) {
+        return new PostingDocumentsStore(jdbc);
+    }
+
+    @Bean
+    ApplicationStore applicationStore(JdbcClient jdbc) {
+        return new ApplicationStore(jdbc);
     }
 
     @Bean

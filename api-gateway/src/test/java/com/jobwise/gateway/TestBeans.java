@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({OwnerBeans.class, StandInWorker.class})
+@Import({OwnerBeans.class, StandInWorker.class, StandInPages.class})
 class TestBeans {
 
     @Bean

@@ -37,7 +37,7 @@ class RankingConfiguration {
                 ranker,
                 new RankingStore(jdbc),
                 new ProfileStore(aggregates, jdbc),
-                new PostingStore(aggregates, jdbc),
+                new PostingStore(jdbc),
                 new GenerationStore(jdbc));
     }
 }

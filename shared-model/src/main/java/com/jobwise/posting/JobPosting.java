@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param userId null for a public posting
  * @param rawText what was pasted, null for a structured posting
  * @param requirements verbatim spans with their importance, in the posting's order
- * @param version raised by every change; rankings remember which version they saw
+ * @param version raised by a change of what rankings read; they remember which version they saw
  */
 public record JobPosting(
         UUID id,

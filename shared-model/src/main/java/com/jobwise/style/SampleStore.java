@@ -1,6 +1,10 @@
 package com.jobwise.style;
 
 import com.jobwise.generation.DocumentType;
+import com.jobwise.paging.Slice;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +37,50 @@ public final class SampleStore {
                 .orElseThrow(() -> new IllegalStateException("a sample just inserted is there"));
     }
 
+    /**
+     * Makes an archived sample the active one of its type, in the caller's transaction; the active one is archived for it.
+     *
+     * @return empty when the user has no such sample
+     */
+    public Optional<SampleSummary> activate(int userId, UUID id) {
+        takeTurn(userId);
+        var sample = find(userId, id).map(SampleDocument::summary);
+        if (sample.isEmpty() || sample.get().isActive()) {
+            return sample;
+        }
+        archiveActive(userId, sample.get().documentType());
+        jdbc.sql("""
+                update sample_documents
+                set is_active = true, archived_at = null
+                where user_id = :userId
+                  and id = :id
+                """).param("userId", userId).param("id", id).update();
+        return find(userId, id).map(SampleDocument::summary);
+    }
+
+    /**
+     * In the caller's transaction; one archived before keeps its time.
+     *
+     * @return empty when the user has no such sample
+     */
+    public Optional<SampleSummary> archive(int userId, UUID id) {
+        takeTurn(userId);
+        jdbc.sql("""
+                update sample_documents
+                set is_active = false, archived_at = clock_timestamp()
+                where user_id = :userId
+                  and id = :id
+                  and is_active
+                """).param("userId", userId).param("id", id).update();
+        return find(userId, id).map(SampleDocument::summary);
+    }
+
+    /** The user's samples as nobody else can change them until the transaction ends. */
+    public Optional<SampleSummary> lock(int userId, UUID id) {
+        takeTurn(userId);
+        return find(userId, id).map(SampleDocument::summary);
+    }
+
     public Optional<SampleDocument> find(int userId, UUID id) {
         return jdbc.sql("""
                 select *
@@ -61,13 +109,14 @@ public final class SampleStore {
     }
 
     /**
-     * Newest first, without their texts.
+     * Without their texts.
      *
      * @param type null: any
      * @param isActive null: any
      */
-    public List<SampleSummary> list(
-            int userId, @Nullable DocumentType type, @Nullable Boolean isActive, int limit, int offset) {
+    public List<SampleSummary> list(int userId, @Nullable DocumentType type, @Nullable Boolean isActive, Slice slice) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        slice.addTo(parameters);
         return matching(userId, type, isActive, """
                 select id, user_id, document_type, original_filename, upload_timestamp, word_count, character_count,
                   line_count, is_active, archived_at, created_at, updated_at
@@ -75,12 +124,8 @@ public final class SampleStore {
                 where user_id = :userId
                   and (:type::varchar is null or document_type = :type)
                   and (:isActive::boolean is null or is_active = :isActive)
-                order by created_at desc, id desc
-                limit :limit
-                offset :offset
-                """)
-                .param("limit", limit)
-                .param("offset", offset)
+                """ + slice.sql())
+                .params(parameters)
                 .query(SampleColumns::summary)
                 .list();
     }

@@ -1,6 +1,7 @@
 package com.jobwise.style;
 
 import com.jobwise.generation.DocumentType;
+import com.jobwise.paging.Position;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A sample without its text, which may be a mebibyte.
  *
  * @param isActive the one its user's style is measured from; at most one per type
- * @param archivedAt when a newer one took its place
+ * @param archivedAt when a newer one took its place or it was put away; 30 days later it is deleted
  */
 public record SampleSummary(
         UUID id,
@@ -23,4 +24,10 @@ public record SampleSummary(
         boolean isActive,
         @Nullable Instant archivedAt,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** In lists ordered by time. */
+    public Position position() {
+        return new Position(createdAt, id);
+    }
+}

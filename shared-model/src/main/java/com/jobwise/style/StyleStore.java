@@ -40,6 +40,37 @@ public final class StyleStore {
                 .single();
     }
 
+    /**
+     * Asks for a measuring that is not under way yet. Parallel callers find one another at the unique index: one of them asks.
+     *
+     * @param newId id of the row if the user has none yet
+     * @return the row's id; empty when it is already pending from this sample
+     */
+    public Optional<UUID> awaitUnlessPending(int userId, UUID newId, UUID sampleId) {
+        return jdbc.sql("""
+                insert into writing_styles (id, user_id, source_sample_id)
+                values (:id, :userId, :sampleId)
+                on conflict (user_id) do update
+                set extraction_status = 'pending', source_sample_id = excluded.source_sample_id
+                where writing_styles.extraction_status <> 'pending'
+                   or writing_styles.source_sample_id is distinct from excluded.source_sample_id
+                returning id
+                """)
+                .param("id", newId)
+                .param("userId", userId)
+                .param("sampleId", sampleId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** @return false when there was none */
+    public boolean delete(int userId) {
+        return jdbc.sql("""
+                delete from writing_styles
+                where user_id = :userId
+                """).param("userId", userId).update() == 1;
+    }
+
     public Optional<WritingStyle> ofUser(int userId) {
         return jdbc.sql("""
                 select *

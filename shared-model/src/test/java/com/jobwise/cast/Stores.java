@@ -54,7 +54,7 @@ public final class Stores implements AutoCloseable {
     }
 
     public PostingStore postings() {
-        return new PostingStore(aggregates(), jdbc());
+        return new PostingStore(jdbc());
     }
 
     public SampleStore samples() {

@@ -4,6 +4,8 @@ import static com.jobwise.cast.PostingBuilder.aPosting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.cast.Stores;
+import com.jobwise.paging.Position;
+import com.jobwise.paging.Slice;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,8 +84,9 @@ class PostingStoreIT {
 
         assertThat(postings.find(gethin, id)).isEmpty();
         assertThat(postings.version(gethin, id)).isEmpty();
-        assertThat(postings.list(gethin, 20, 0)).isEmpty();
-        assertThat(postings.count(gethin)).isZero();
+        assertThat(postings.list(gethin, PostingFilter.NONE, Slice.newest(20, 0)))
+                .isEmpty();
+        assertThat(postings.count(gethin, PostingFilter.NONE)).isZero();
     }
 
     @Test
@@ -98,7 +101,8 @@ class PostingStoreIT {
         assertThat(postings.find(gethin, id)).map(JobPosting::userId).isEmpty();
         assertThat(postings.find(gethin, id)).isPresent();
         assertThat(postings.version(gethin, id)).hasValue(0);
-        assertThat(postings.list(gethin, 20, 0)).isEmpty();
+        assertThat(postings.list(gethin, PostingFilter.NONE, Slice.newest(20, 0)))
+                .isEmpty();
     }
 
     @Test
@@ -107,9 +111,13 @@ class PostingStoreIT {
         var second = postings.insert(ilka, aPosting().build()).id();
         var third = postings.insert(ilka, aPosting().build()).id();
 
-        assertThat(postings.list(ilka, 2, 0)).extracting(JobPosting::id).containsExactly(third, second);
-        assertThat(postings.list(ilka, 2, 2)).extracting(JobPosting::id).containsExactly(first);
-        assertThat(postings.count(ilka)).isEqualTo(3);
+        assertThat(postings.list(ilka, PostingFilter.NONE, Slice.newest(2, 0)))
+                .extracting(SavedPosting::id)
+                .containsExactly(third, second);
+        assertThat(postings.list(ilka, PostingFilter.NONE, Slice.newest(2, 2)))
+                .extracting(SavedPosting::id)
+                .containsExactly(first);
+        assertThat(postings.count(ilka, PostingFilter.NONE)).isEqualTo(3);
     }
 
     @Test
@@ -125,17 +133,98 @@ class PostingStoreIT {
                                 .build())
                 .id();
 
-        assertOnly(odd, new PostingFilter(PostingStatus.DRAFT, null, null, null, null));
-        assertOnly(odd, new PostingFilter(null, null, "indeed", null, null));
-        assertOnly(odd, new PostingFilter(null, null, null, EmploymentType.INTERNSHIP, null));
-        assertOnly(odd, new PostingFilter(null, null, null, null, true));
-        assertThat(postings.count(ilka, new PostingFilter(null, ApplicationStatus.OFFER, null, null, null)))
+        assertOnly(odd, new PostingFilter(PostingStatus.DRAFT, null, null, null, null, PostingSearch.NONE));
+        assertOnly(odd, new PostingFilter(null, null, "indeed", null, null, PostingSearch.NONE));
+        assertOnly(odd, new PostingFilter(null, null, null, EmploymentType.INTERNSHIP, null, PostingSearch.NONE));
+        assertOnly(odd, new PostingFilter(null, null, null, null, true, PostingSearch.NONE));
+        assertThat(postings.count(
+                        ilka, new PostingFilter(null, ApplicationStatus.OFFER, null, null, null, PostingSearch.NONE)))
                 .isZero();
     }
 
+    @Test
+    void aSearchedTextStandsForItselfAndIsFoundWhateverTheCase() {
+        var odd = postings.insert(
+                        ilka, aPosting().titled("100% Remote_First \\ Nurse").build())
+                .id();
+        postings.insert(ilka, aPosting().titled("1000 Remote-First Nurses").build());
+
+        assertOnly(odd, searching("100% remote_first"));
+        assertOnly(odd, searching("_"));
+        assertOnly(odd, searching("\\"));
+        assertThat(postings.count(ilka, searching("hl7 V2"))).isEqualTo(2);
+        assertThat(postings.count(ilka, searching("saalebogen"))).isEqualTo(2);
+        assertThat(postings.count(ilka, searching("'; drop table jobs; --"))).isZero();
+    }
+
+    @Test
+    void companyAndTimeNarrowTheListToo() {
+        var one = postings.insert(ilka, aPosting().build());
+        var at = one.createdAt();
+
+        assertOnly(
+                one.id(), searching(new PostingSearch(null, "klinikverbund", at.minusSeconds(1), at.plusSeconds(1))));
+        assertThat(postings.count(ilka, searching(new PostingSearch(null, "Rosenlicht", null, null))))
+                .isZero();
+        assertThat(postings.count(ilka, searching(new PostingSearch(null, null, at, null))))
+                .isZero();
+        assertThat(postings.count(ilka, searching(new PostingSearch(null, null, null, at))))
+                .isZero();
+    }
+
+    @Test
+    void aListGoesOnBehindAPositionFromEitherEnd() {
+        var first = postings.insert(ilka, aPosting().build());
+        var second = postings.insert(ilka, aPosting().build());
+        var third = postings.insert(ilka, aPosting().build());
+        var middle = new Position(second.createdAt(), second.id());
+
+        assertThat(postings.list(ilka, PostingFilter.NONE, new Slice(Slice.Order.NEWEST, 9, 0, middle)))
+                .extracting(SavedPosting::id)
+                .containsExactly(first.id());
+        assertThat(postings.list(ilka, PostingFilter.NONE, new Slice(Slice.Order.OLDEST, 9, 0, middle)))
+                .extracting(SavedPosting::id)
+                .containsExactly(third.id());
+        assertThat(postings.list(ilka, PostingFilter.NONE, new Slice(Slice.Order.OLDEST, 9, 0, null)))
+                .extracting(SavedPosting::id)
+                .containsExactly(first.id(), second.id(), third.id());
+    }
+
+    @Test
+    void onlyWhatRankingsReadRaisesTheVersionButEverythingRaisesTheRevision() {
+        var posting = aPosting().build();
+        postings.insert(ilka, posting);
+
+        assertThat(postings.update(ilka, posting, false))
+                .extracting(saved -> saved.posting().version(), SavedPosting::revision)
+                .containsExactly(0L, 1L);
+        assertThat(postings.update(ilka, posting, true))
+                .extracting(saved -> saved.posting().version(), SavedPosting::revision)
+                .containsExactly(1L, 2L);
+        assertThat(postings.applicationChanged(ilka, posting.id(), ApplicationStatus.APPLIED))
+                .extracting(saved -> saved.posting().version(), SavedPosting::revision)
+                .containsExactly(1L, 3L);
+    }
+
+    @Test
+    void thePageAPostingWasReadFromIsKept() {
+        var saved = postings.insert(ilka, aPosting().build(), "https://jobs.saalebogen.example/7");
+
+        assertThat(postings.saved(ilka, saved.id())).contains(saved);
+        assertThat(saved.sourceUrl()).isEqualTo("https://jobs.saalebogen.example/7");
+    }
+
+    private static PostingFilter searching(String text) {
+        return searching(new PostingSearch(text, null, null, null));
+    }
+
+    private static PostingFilter searching(PostingSearch search) {
+        return new PostingFilter(null, null, null, null, null, search);
+    }
+
     private void assertOnly(UUID id, PostingFilter filter) {
-        assertThat(postings.list(ilka, filter, 20, 0))
-                .extracting(JobPosting::id)
+        assertThat(postings.list(ilka, filter, Slice.newest(20, 0)))
+                .extracting(SavedPosting::id)
                 .containsExactly(id);
         assertThat(postings.count(ilka, filter)).isEqualTo(1);
     }

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jobwise.cast.Stores;
 import com.jobwise.generation.DocumentType;
+import com.jobwise.paging.Slice;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +88,7 @@ class SampleStoreIT {
 
         assertThat(samples.count(ilka, COVER_LETTER, null)).isEqualTo(32);
         assertThat(samples.count(ilka, COVER_LETTER, true)).isEqualTo(1);
-        assertThat(samples.list(ilka, COVER_LETTER, null, 1, 0))
+        assertThat(samples.list(ilka, COVER_LETTER, null, Slice.newest(1, 0)))
                 .as("the active one is the newest, however long it waited")
                 .extracting(SampleSummary::isActive)
                 .containsExactly(true);
@@ -113,7 +117,7 @@ class SampleStoreIT {
         assertThat(ids(null, true)).containsExactly(current, resume);
         assertThat(ids(COVER_LETTER, false)).containsExactly(old);
         assertThat(samples.count(ilka, null, true)).isEqualTo(2);
-        assertThat(samples.list(ilka, null, null, 1, 1))
+        assertThat(samples.list(ilka, null, null, Slice.newest(1, 1)))
                 .extracting(SampleSummary::id)
                 .containsExactly(old);
     }
@@ -134,6 +138,70 @@ class SampleStoreIT {
     void anUploadOutsideATransactionIsRefused() {
         assertThatThrownBy(() -> samples.upload(ilka, letter(COVER_LETTER))).isInstanceOf(IllegalStateException.class);
         assertThat(samples.count(ilka, null, null)).isZero();
+    }
+
+    @Test
+    void anArchivedSampleIsNoLongerActiveAndCanComeBack() {
+        var old = upload(ilka, COVER_LETTER).id();
+        var current = upload(ilka, COVER_LETTER).id();
+
+        assertThat(inTransaction(() -> samples.archive(ilka, current)))
+                .hasValueSatisfying(one -> assertThat(one.archivedAt()).isNotNull());
+        assertThat(samples.active(ilka, COVER_LETTER)).isEmpty();
+        assertThat(inTransaction(() -> samples.activate(ilka, old)))
+                .hasValueSatisfying(one -> assertThat(one.archivedAt()).isNull());
+        assertThat(ids(COVER_LETTER, true)).containsExactly(old);
+        inTransaction(() -> samples.activate(ilka, current));
+        assertThat(ids(COVER_LETTER, true)).containsExactly(current);
+    }
+
+    @Test
+    void whatIsArchivedAgainKeepsItsTime() {
+        var id = upload(ilka, COVER_LETTER).id();
+
+        var once = inTransaction(() -> samples.archive(ilka, id));
+
+        assertThat(inTransaction(() -> samples.archive(ilka, id))).isEqualTo(once);
+    }
+
+    @Test
+    void anotherUsersSampleIsNeitherArchivedNorActivated() {
+        var id = upload(ilka, COVER_LETTER).id();
+        var gethin = stores.user();
+
+        assertThat(inTransaction(() -> samples.archive(gethin, id))).isEmpty();
+        assertThat(inTransaction(() -> samples.activate(gethin, id))).isEmpty();
+        assertThat(ids(COVER_LETTER, true)).containsExactly(id);
+    }
+
+    @Test
+    void aStyleBeingMeasuredFromASampleIsNotAskedForTwice() {
+        var sample = upload(ilka, COVER_LETTER).id();
+        var other = upload(ilka, COVER_LETTER).id();
+        var styles = new StyleStore(stores.jdbc());
+
+        var id = styles.awaitUnlessPending(ilka, UUID.randomUUID(), sample);
+        assertThat(id).isPresent();
+        assertThat(styles.awaitUnlessPending(ilka, UUID.randomUUID(), sample)).isEmpty();
+        assertThat(styles.awaitUnlessPending(ilka, UUID.randomUUID(), other)).isEqualTo(id);
+        assertThat(styles.delete(stores.user())).isFalse();
+        assertThat(styles.delete(ilka)).isTrue();
+        assertThat(styles.ofUser(ilka)).isEmpty();
+    }
+
+    private UUID archived(int daysAgo) {
+        var id = upload(ilka, COVER_LETTER).id();
+        inTransaction(() -> samples.archive(ilka, id));
+        stores.jdbc()
+                .sql("update sample_documents set archived_at = now() - make_interval(days => :days) where id = :id")
+                .param("days", daysAgo)
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    private static <T> T inTransaction(Supplier<T> action) {
+        return stores.transactions().execute(status -> action.get());
     }
 
     private Future.State parallelUpload() {
@@ -158,7 +226,7 @@ class SampleStoreIT {
     }
 
     private List<UUID> ids(DocumentType type, Boolean isActive) {
-        return samples.list(ilka, type, isActive, 20, 0).stream()
+        return samples.list(ilka, type, isActive, Slice.newest(20, 0)).stream()
                 .map(SampleSummary::id)
                 .toList();
     }

@@ -9,48 +9,54 @@ import com.jobwise.gateway.problem.FieldProblem;
 import com.jobwise.posting.EmploymentType;
 import com.jobwise.posting.NewPosting;
 import com.jobwise.posting.PostingStatus;
-import com.jobwise.posting.Requirement;
-import com.jobwise.terms.SkillLexicon;
-import com.jobwise.terms.SkillMention;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns a request into a posting: reads a pasted one, completes a structured one. */
+/** Turns a request into a posting: reads a pasted one or a page, completes a structured one. */
 @Component
 class NewPostings {
 
     private static final String OWN = "user_created";
 
     private final PostingIntake intake;
-    private final SkillLexicon lexicon;
+    private final PagePostings pages;
+    private final PostingWords words;
     private final Supplier<UUID> ids;
 
-    NewPostings(PostingIntake intake, SkillLexicon lexicon, Supplier<UUID> ids) {
+    /** @param sourceUrl the page it was read from */
+    record Arrived(NewPosting posting, @Nullable String sourceUrl) {}
+
+    NewPostings(PostingIntake intake, PagePostings pages, PostingWords words, Supplier<UUID> ids) {
         this.intake = intake;
-        this.lexicon = lexicon;
+        this.pages = pages;
+        this.words = words;
         this.ids = ids;
     }
 
-    /** @throws ApiException 422 for both forms at once, for neither, and for a text that holds no posting */
-    NewPosting of(PostingRequest request) {
-        var rawText = request.rawText();
-        if (rawText != null && request.isStructured()) {
-            throw oneForm("Send either raw_text alone or the fields of a structured posting, not both.");
+    /**
+     * May take as long as a page may take to come.
+     *
+     * @throws ApiException 422 for several forms at once, for none, and for a text or page that holds no posting
+     */
+    Arrived of(PostingRequest request) {
+        if (request.forms() > 1) {
+            throw oneForm(
+                    "Send raw_text alone, url alone, or the fields of a structured posting, not several of them.");
         }
-        if (rawText != null) {
-            return pasted(rawText);
+        if (request.rawText() != null) {
+            return new Arrived(pasted(request.rawText()), null);
+        }
+        if (request.url() != null) {
+            return pages.read(ids.get(), request.url());
         }
         if (!request.isStructured()) {
-            throw oneForm("Send the posting as raw_text, or its title and company.");
+            throw oneForm("Send the posting as raw_text, as the url of its page, or its title and company.");
         }
-        return structured(request);
+        return new Arrived(structured(request), null);
     }
 
     private NewPosting pasted(String rawText) {
@@ -65,13 +71,13 @@ class NewPostings {
                     OWN,
                     draft.title(),
                     draft.company(),
-                    shortened(draft.location(), 200),
+                    Shortened.orNull(draft.location(), 200),
                     draft.description(),
                     rawText,
                     draft.keywords(),
                     draft.requirements(),
                     draft.benefits(),
-                    shortened(draft.salaryRange(), 100),
+                    Shortened.orNull(draft.salaryRange(), 100),
                     draft.remote(),
                     draft.employmentType(),
                     PostingStatus.ACTIVE);
@@ -88,7 +94,7 @@ class NewPostings {
             throw ApiException.unprocessable(missing);
         }
         var requirements = requireNonNullElse(request.requirements(), List.<String>of()).stream()
-                .map(text -> new Requirement(text.strip(), intake.importanceOf(text)))
+                .map(text -> words.requirement(text, null))
                 .toList();
         return new NewPosting(
                 ids.get(),
@@ -98,7 +104,7 @@ class NewPostings {
                 request.location(),
                 request.description(),
                 null,
-                keywords(title, requirements, request.description()),
+                words.keywords(title, requirements, request.description()),
                 requirements,
                 requireNonNullElse(request.benefits(), List.of()),
                 request.salaryRange(),
@@ -107,27 +113,12 @@ class NewPostings {
                 requireNonNullElse(request.status(), PostingStatus.ACTIVE));
     }
 
-    private List<String> keywords(String title, List<Requirement> requirements, @Nullable String description) {
-        Map<String, String> found = new LinkedHashMap<>();
-        Stream.of(requirements.stream().map(Requirement::text), Stream.of(title), Stream.ofNullable(description))
-                .flatMap(texts -> texts)
-                .flatMap(text -> lexicon.mentions(text).stream())
-                .forEach((SkillMention mention) -> found.putIfAbsent(mention.identity(), mention.surface()));
-        return List.copyOf(found.values());
-    }
-
     private static String named(String field, @Nullable String value, List<FieldProblem> missing) {
         if (value == null || value.isBlank()) {
             missing.add(new FieldProblem(field, "not_blank", "must be given with a structured posting"));
             return "";
         }
         return value.strip();
-    }
-
-    private static @Nullable String shortened(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest
-                ? text
-                : text.substring(0, longest).strip();
     }
 
     private static ApiException oneForm(String detail) {

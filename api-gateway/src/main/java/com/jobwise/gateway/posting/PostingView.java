@@ -2,9 +2,9 @@ package com.jobwise.gateway.posting;
 
 import com.jobwise.posting.ApplicationStatus;
 import com.jobwise.posting.EmploymentType;
-import com.jobwise.posting.JobPosting;
 import com.jobwise.posting.PostingStatus;
 import com.jobwise.posting.Requirement;
+import com.jobwise.posting.SavedPosting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A posting as clients see it.
  *
+ * @param sourceUrl the page it was read from
  * @param requirements plain, as the schema document has them
  * @param requirementDetails the same with their importance, in the same order
+ * @param version raised by a change of what rankings read
+ * @param revision raised by every change; the entity tag of {@code GET /jobs/{id}}
  */
 record PostingView(
         UUID id,
         @Nullable Integer userId,
         String source,
+        @Nullable String sourceUrl,
         String title,
         String company,
         @Nullable String location,
@@ -35,14 +39,17 @@ record PostingView(
         PostingStatus status,
         ApplicationStatus applicationStatus,
         long version,
+        long revision,
         Instant createdAt,
         Instant updatedAt) {
 
-    static PostingView of(JobPosting posting) {
+    static PostingView of(SavedPosting saved) {
+        var posting = saved.posting();
         return new PostingView(
                 posting.id(),
                 posting.userId(),
                 posting.source(),
+                saved.sourceUrl(),
                 posting.title(),
                 posting.company(),
                 posting.location(),
@@ -58,6 +65,7 @@ record PostingView(
                 posting.status(),
                 posting.applicationStatus(),
                 posting.version(),
+                saved.revision(),
                 posting.createdAt(),
                 posting.updatedAt());
     }

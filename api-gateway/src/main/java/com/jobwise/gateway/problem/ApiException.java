@@ -29,6 +29,11 @@ public final class ApiException extends RuntimeException {
         return of(HttpStatus.NOT_FOUND, "not_found", "There is no such " + what + ".");
     }
 
+    /** 403: the caller may know of it, but not do this. */
+    public static ApiException forbidden(String code, String detail) {
+        return of(HttpStatus.FORBIDDEN, code, detail);
+    }
+
     /** 409: the request is fine, the state of things is against it. */
     public static ApiException conflict(String code, String detail) {
         return of(HttpStatus.CONFLICT, code, detail);
@@ -69,11 +74,6 @@ public final class ApiException extends RuntimeException {
     /** 401 with {@code WWW-Authenticate}. */
     public static ApiException unauthorized(String code, String detail) {
         return of(HttpStatus.UNAUTHORIZED, code, detail).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"jobwise\"");
-    }
-
-    /** 403: known, but not for this. */
-    public static ApiException forbidden(String code, String detail) {
-        return of(HttpStatus.FORBIDDEN, code, detail);
     }
 
     /** 413: more bytes than are read. */

@@ -57,6 +57,9 @@ final class InvalidFields {
     }
 
     private static String code(MessageSourceResolvable error) {
+        if (error instanceof FieldError of && of.isBindingFailure()) {
+            return "wrong_type";
+        }
         var codes = error.getCodes();
         return codes == null || codes.length == 0 ? "invalid" : FieldPath.ofBean(codes[codes.length - 1]);
     }

@@ -21,7 +21,11 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ApiException explain(HttpMessageNotReadableException unreadable) {
-        return switch (unreadable.getCause()) {
+        return explain(unreadable.getCause());
+    }
+
+    static ApiException explain(@Nullable Throwable cause) {
+        return switch (cause) {
             case UnrecognizedPropertyException unknown -> ApiException.unprocessable(unknownField(unknown));
             case MismatchedInputException mismatch -> ApiException.unprocessable(wrongType(mismatch));
             case DatabindException misfit ->

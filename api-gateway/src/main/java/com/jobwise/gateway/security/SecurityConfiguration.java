@@ -78,6 +78,8 @@ class SecurityConfiguration {
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/forgot-password"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/reset-password"),
                 paths.matcher(HttpMethod.POST, "/api/v1/auth/verify-email"),
+                paths.matcher(HttpMethod.GET, "/api/v1/jobs/browse"),
+                paths.matcher(HttpMethod.GET, "/api/v1/jobs/browse/{id}"),
                 paths.matcher("/actuator/health/**"));
     }
 

@@ -1,27 +1,94 @@
 package com.jobwise.gateway.style;
 
-import com.jobwise.gateway.problem.ApiException;
+import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.web.CurrentUser;
+import com.jobwise.gateway.web.ETags;
+import com.jobwise.gateway.web.Idempotency;
+import com.jobwise.style.ExtractionStatus;
 import com.jobwise.style.StyleStore;
+import com.jobwise.style.WritingStyle;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/writing-style")
+@RequestMapping(StyleController.PATH)
+@Tag(name = "style")
 class StyleController {
 
-    private final StyleStore styles;
+    static final String PATH = "/api/v1/writing-style";
 
-    StyleController(StyleStore styles) {
+    private static final String POLL_SECONDS = "1";
+
+    private final StyleStore styles;
+    private final StyleExtraction extraction;
+    private final Idempotency idempotency;
+
+    StyleController(StyleStore styles, StyleExtraction extraction, Idempotency idempotency) {
         this.styles = styles;
+        this.extraction = extraction;
+        this.idempotency = idempotency;
     }
 
     @GetMapping
-    ResponseEntity<StyleView> get(CurrentUser user) {
-        return styles.ofUser(user.id())
-                .map(style -> ResponseEntity.ok(StyleView.of(style)))
-                .orElseThrow(() -> ApiException.notFound("writing style; upload a cover letter of yours first"));
+    @Operation(summary = "How the signed-in person writes")
+    @Answers(status = 200, with = StyleView.class)
+    ResponseEntity<StyleView> getWritingStyle(CurrentUser user) {
+        var style = existing(user);
+        var answer = ResponseEntity.ok().eTag(tag(style));
+        if (style.status() == ExtractionStatus.PENDING) {
+            answer.header(HttpHeaders.RETRY_AFTER, POLL_SECONDS);
+        }
+        return answer.body(StyleView.of(style));
+    }
+
+    @PostMapping("/extract")
+    @Operation(summary = "Measure the style anew, from the active cover letter or a given one")
+    @Answers(status = 202, with = StyleView.class)
+    ResponseEntity<?> extractWritingStyle(
+            CurrentUser user,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable ExtractRequest request) {
+        var asked = Objects.requireNonNullElse(request, new ExtractRequest(null));
+        return idempotency.once(user, key, asked, () -> {
+            extraction.ask(user.id(), asked.sampleId());
+            var style = existing(user);
+            return ResponseEntity.accepted()
+                    .location(URI.create(PATH))
+                    .eTag(tag(style))
+                    .header(HttpHeaders.RETRY_AFTER, POLL_SECONDS)
+                    .body(StyleView.of(style));
+        });
+    }
+
+    /** Letters are written without it from then on, until another is measured. */
+    @DeleteMapping
+    @Operation(summary = "Forget how the signed-in person writes")
+    @Answers(status = 204)
+    ResponseEntity<?> deleteWritingStyle(
+            CurrentUser user, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return idempotency.once(user, null, PATH, () -> {
+            extraction.forget(user.id(), ifMatch);
+            return ResponseEntity.noContent().build();
+        });
+    }
+
+    private WritingStyle existing(CurrentUser user) {
+        return styles.ofUser(user.id()).orElseThrow(StyleExtraction::none);
+    }
+
+    private static String tag(WritingStyle style) {
+        return ETags.of(ETags.version(style.updatedAt()));
     }
 }

@@ -24,7 +24,15 @@ public class StyleRequests {
 
     /** In the caller's transaction. Work already under way reads the row anew when it begins, but may have begun: so it is asked again. */
     public void extract(int userId, UUID sampleId) {
-        var styleId = styles.await(userId, ids.get(), sampleId);
+        submit(userId, styles.await(userId, ids.get(), sampleId));
+    }
+
+    /** In the caller's transaction. What is being measured from this very sample already is not asked for again. */
+    void extractUnlessPending(int userId, UUID sampleId) {
+        styles.awaitUnlessPending(userId, ids.get(), sampleId).ifPresent(style -> submit(userId, style));
+    }
+
+    private void submit(int userId, UUID styleId) {
         queue.submit(new NewWork(ids.get(), WorkKind.STYLE, userId, styleId));
     }
 }

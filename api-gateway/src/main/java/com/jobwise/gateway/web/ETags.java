@@ -1,6 +1,8 @@
 package com.jobwise.gateway.web;
 
 import com.jobwise.gateway.problem.ApiException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ public final class ETags {
     /** The value of the {@code ETag} header, quotes included; a 304 comes from {@code ServletWebRequest.checkNotModified}. */
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** Of a row without version: when it last changed, to the microsecond. */
+    public static long version(Instant updatedAt) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, updatedAt);
     }
 
     /**

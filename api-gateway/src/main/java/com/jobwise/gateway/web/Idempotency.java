@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public class Idempotency {
         return Objects.requireNonNull(answer);
     }
 
+    /** The answer such a request has got already, so that what is dear and needs no transaction is not done again for it. */
+    public Optional<ResponseEntity<?>> answered(CurrentUser user, @Nullable String key, Object request) {
+        return Optional.ofNullable(key)
+                .filter(KEY.asMatchPredicate())
+                .flatMap(known -> keys.find(user.id(), known))
+                .filter(kept -> kept.requestHash().equals(hash(request)))
+                .map(IdempotencyKeyStore.Kept::answer)
+                .map(StoredAnswer::toResponse);
+    }
+
     private <T> ResponseEntity<?> once(int userId, String key, Object request, Supplier<ResponseEntity<T>> action) {
         var hash = hash(request);
         if (keys.take(userId, key, hash)) {
@@ -65,7 +76,7 @@ public class Idempotency {
             keys.keep(userId, key, answer);
             return answer.toResponse();
         }
-        var kept = keys.find(userId, key);
+        var kept = keys.find(userId, key).orElseThrow();
         if (kept.answer() == null || !kept.requestHash().equals(hash)) {
             throw ApiException.unprocessable(
                     "idempotency_key_reused", "This Idempotency-Key was used for another request. Take a new one.");

@@ -4,6 +4,7 @@ import com.jobwise.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +55,7 @@ class IdempotencyKeyStore {
                 .update();
     }
 
-    Kept find(int userId, String key) {
+    Optional<Kept> find(int userId, String key) {
         return jdbc.sql("""
                         select request_hash, status, headers::text as headers, body #>> '{}' as body
                         from idempotency_keys
@@ -64,7 +65,7 @@ class IdempotencyKeyStore {
                 .param("user_id", userId)
                 .param("key", key)
                 .query((row, number) -> kept(row))
-                .single();
+                .optional();
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

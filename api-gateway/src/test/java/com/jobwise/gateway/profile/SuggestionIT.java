@@ -2,8 +2,8 @@ package com.jobwise.gateway.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

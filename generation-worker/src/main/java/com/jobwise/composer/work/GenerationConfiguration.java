@@ -30,7 +30,7 @@ class GenerationConfiguration {
         var ingredients = new Ingredients(
                 generations,
                 new ProfileStore(aggregates, jdbc),
-                new PostingStore(aggregates, jdbc),
+                new PostingStore(jdbc),
                 new RankingStore(jdbc),
                 new StyleStore(jdbc));
         return new GenerationHandler(composer, RulesComposer.ENGINE, generations, ingredients);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.page;
+
+import org.jspecify.annotations.NullMarked;
