@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 
 /** Rewrites springdoc's draft from the handlers themselves: names, types and limits as the code has them. */
@@ -55,7 +56,11 @@ final class Document {
                         .forEach((method, operation) ->
                                 examples.addTo(method + " " + path.replaceFirst("^/api/v1", ""), operation)));
         var components = new Components();
-        components.setResponses(new Refusals(schemas).components());
+        var used = draft.getPaths().values().stream()
+                .flatMap(item -> item.readOperations().stream())
+                .flatMap(operation -> operation.getResponses().keySet().stream())
+                .collect(Collectors.toSet());
+        components.setResponses(new Refusals(schemas).components(used));
         components.setSchemas((java.util.Map) schemas.components());
         components.addSecuritySchemes(
                 BEARER,

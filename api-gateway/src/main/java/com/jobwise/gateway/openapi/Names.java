@@ -15,6 +15,20 @@ import org.springframework.util.StringUtils;
 /** Ids, tags and summaries of operations: as annotated, else from method and path. */
 final class Names {
 
+    private static final Map<String, String> GROUPS = Map.ofEntries(
+            Map.entry("api-keys", "Keys for programs, with scopes; each is shown once."),
+            Map.entry("auth", "Accounts, sessions and passwords."),
+            Map.entry("exports", "Documents as files."),
+            Map.entry("generations", "Resumes and cover letters: asked for, followed, read."),
+            Map.entry("jobs", "Postings, and how applications for them go."),
+            Map.entry("profiles", "What a person says of themselves."),
+            Map.entry("rankings", "What of a profile matters for a posting."),
+            Map.entry("samples", "A person's own writing."),
+            Map.entry("style", "How a person writes."),
+            Map.entry("users", "The own account."),
+            Map.entry("webhooks", "Calls to be told by."),
+            Map.entry("writing-style", "How a person writes."));
+
     private final OpenAPI draft;
     private final Handlers handlers;
     private final Map<String, Integer> uses = new HashMap<>();
@@ -40,11 +54,15 @@ final class Names {
         places.forEach(place -> {
             settle(place);
             var tag = place.operation().getTags().getFirst();
-            used.put(tag, tags.getOrDefault(tag, new Tag().name(tag)));
+            used.put(tag, described(tags.getOrDefault(tag, new Tag().name(tag))));
         });
         draft.setTags(used.values().stream()
                 .sorted(java.util.Comparator.comparing(Tag::getName))
                 .toList());
+    }
+
+    private static Tag described(Tag tag) {
+        return tag.getDescription() == null ? tag.description(GROUPS.get(tag.getName())) : tag;
     }
 
     private static Place place(String path, Map.Entry<PathItem.HttpMethod, Operation> one) {

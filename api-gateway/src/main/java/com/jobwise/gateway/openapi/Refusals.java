@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -68,10 +69,14 @@ final class Refusals {
         });
     }
 
-    /** All of them, once for the whole document. */
-    Map<String, ApiResponse> components() {
+    /** Those of these statuses, once for the whole document. */
+    Map<String, ApiResponse> components(Set<String> statuses) {
         Map<String, ApiResponse> all = new LinkedHashMap<>();
-        REASONS.forEach((status, reason) -> all.put(name(status), response(status, reason)));
+        REASONS.forEach((status, reason) -> {
+            if (statuses.contains(Integer.toString(status))) {
+                all.put(name(status), response(status, reason));
+            }
+        });
         return all;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,10 @@ final class BodyExamples {
         return of(operation).path("query");
     }
 
+    Set<String> keys() {
+        return byOperation.keySet();
+    }
+
     boolean hasResponse(Operation operation) {
         return of(operation).has("response");
     }
@@ -53,7 +58,8 @@ final class BodyExamples {
         return all;
     }
 
-    private JsonNode of(Operation operation) {
+    /** Everything said about it. */
+    JsonNode of(Operation operation) {
         var byPath = byOperation.getOrDefault(
                 operation.shortKey(), JsonMapper.shared().createObjectNode());
         return byOperation.getOrDefault(operation.id(), byPath);

@@ -28,8 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryOperationIT {
 
     private final Walk walk = new Walk();
-    private final Recorder recorder = new Recorder();
     private final BodyExamples examples = new BodyExamples();
+    private final Recorder recorder = new Recorder(examples);
 
     @Autowired
     Api api;
