@@ -97,6 +97,7 @@ final class Document {
         var secured = !isPublic.test(method.name(), path);
         operation.setSecurity(secured ? keys(first) : List.of());
         var responses = outputs.of(read, first);
+        first.described().forEach(one -> Refusals.add(responses, one.responseCode()));
         Refusals.add(responses, facts(path, read, secured, operation, first));
         operation.setResponses(responses);
     }

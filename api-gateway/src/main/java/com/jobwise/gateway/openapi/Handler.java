@@ -1,5 +1,6 @@
 package com.jobwise.gateway.openapi;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -57,6 +58,11 @@ record Handler(RequestMappingInfo mapping, HandlerMethod method) {
     boolean isUntold() {
         return method.getMethod().getGenericReturnType() instanceof ParameterizedType envelope
                 && envelope.getActualTypeArguments()[0] instanceof WildcardType;
+    }
+
+    /** Answers described by hand, for a handler that writes them itself. */
+    List<ApiResponse> described() {
+        return List.of(method.getMethod().getAnnotationsByType(ApiResponse.class));
     }
 
     List<Answers> answers() {

@@ -92,14 +92,25 @@ final class Inputs {
     private Stream<Parameter> fields(Typed record) {
         return Arrays.stream(record.raw().getDeclaredFields())
                 .filter(field -> !java.lang.reflect.Modifier.isStatic(field.getModifiers()))
-                .map(field -> {
-                    var typed = record.member(field.getAnnotatedType(), List.of(field.getAnnotations()));
-                    var parameter = parameter("query", field.getName(), typed, false);
-                    if (record.raw() == Paging.class) {
-                        page(parameter);
-                    }
-                    return parameter;
-                });
+                .map(field -> record.raw() == Paging.class
+                        ? page(field.getName())
+                        : parameter(
+                                "query",
+                                field.getName(),
+                                record.member(field.getAnnotatedType(), List.of(field.getAnnotations())),
+                                false));
+    }
+
+    /** As its resolver reads it: anything but numbers is a cursor. */
+    private Parameter page(String field) {
+        var number = field.equals("limit") || field.equals("offset");
+        var parameter =
+                parameter("query", number ? field : "cursor", Typed.of(number ? int.class : String.class), false);
+        if (!number) {
+            parameter.setDescription("The next_cursor of the page before; not together with offset.");
+        }
+        page(parameter);
+        return parameter;
     }
 
     private static void page(Parameter parameter) {

@@ -35,6 +35,11 @@ final class Outputs {
                 .forEach(one -> responses.addApiResponse(
                         Integer.toString(one.status()), response(handler, Typed.of(one.with()), one.status())));
         if (responses.isEmpty()) {
+            handler.described().stream()
+                    .filter(one -> one.responseCode().startsWith("2"))
+                    .forEach(one -> responses.addApiResponse(one.responseCode(), described(one)));
+        }
+        if (responses.isEmpty()) {
             var status = status(read, handler);
             responses.addApiResponse(
                     status,
@@ -65,6 +70,18 @@ final class Outputs {
         }
         // Only @Answers could tell.
         return handler.isUntold() || handler.answersWithHeaders() && !read ? "2XX" : "200";
+    }
+
+    private ApiResponse described(io.swagger.v3.oas.annotations.responses.ApiResponse said) {
+        var content = new Content();
+        for (var media : said.content()) {
+            var type = media.schema().implementation();
+            var schema = type == Void.class ? Scalars.schema("string") : schemas.of(type, Direction.ANSWER);
+            if (!media.mediaType().isEmpty()) {
+                content.addMediaType(media.mediaType(), new MediaType().schema(schema));
+            }
+        }
+        return new ApiResponse().description(said.description()).content(content.isEmpty() ? null : content);
     }
 
     private ApiResponse anyGood(Handler handler) {

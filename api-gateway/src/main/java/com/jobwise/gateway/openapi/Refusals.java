@@ -61,12 +61,23 @@ final class Refusals {
         this.schemas = schemas;
     }
 
+    /** One that the handler names; a good answer or an unknown status is none. */
+    static void add(ApiResponses responses, String status) {
+        REASONS.keySet().stream()
+                .filter(known -> known.toString().equals(status))
+                .forEach(known -> responses.addApiResponse(status, reference(known)));
+    }
+
     static void add(ApiResponses responses, Facts facts) {
-        REASONS.keySet().stream().filter(facts::allows).forEach(status -> {
-            var reference = new ApiResponse();
-            reference.set$ref("#/components/responses/" + name(status));
-            responses.addApiResponse(Integer.toString(status), reference);
-        });
+        REASONS.keySet().stream()
+                .filter(facts::allows)
+                .forEach(status -> responses.addApiResponse(Integer.toString(status), reference(status)));
+    }
+
+    private static ApiResponse reference(int status) {
+        var reference = new ApiResponse();
+        reference.set$ref("#/components/responses/" + name(status));
+        return reference;
     }
 
     /** Those of these statuses, once for the whole document. */

@@ -26,8 +26,14 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
  */
 final class MediaTypeCheck implements HandlerInterceptor {
 
-    private static final List<Class<?>> NOT_JSON =
-            List.of(Resource.class, ResponseBodyEmitter.class, StreamingResponseBody.class, byte[].class);
+    /** Handlers of these write something else, or nothing, or write it themselves. */
+    private static final List<Class<?>> NOT_JSON = List.of(
+            Resource.class,
+            ResponseBodyEmitter.class,
+            StreamingResponseBody.class,
+            byte[].class,
+            void.class,
+            Void.class);
 
     /** What is accepted, whatever charset it is wanted in: JSON is UTF-8. */
     static final ContentNegotiationStrategy ACCEPTED = request -> new HeaderContentNegotiationStrategy()

@@ -160,7 +160,7 @@ class EveryOperationIT {
         var scene = scene(operation);
         var call = requests.good(operation, scene).values().stream()
                 .findFirst()
-                .orElseThrow()
+                .orElseThrow(() -> new AssertionError("no example of a body"))
                 .with("If-Match", "\"987654321\"");
         assertThat(expect(operation, call).status()).as(call.curl()).isEqualTo(412);
         walk.note(operation, Cell.STALE, "412");

@@ -64,6 +64,15 @@ class MediaTypeIT {
     }
 
     @Test
+    void whoWritesTheAnswerThemselvesMayWriteAnotherType() {
+        var answer = api.newcomer()
+                .with("Accept", "text/event-stream")
+                .get("/probe/stream")
+                .isStatus(200);
+        assertThat(answer.text()).isEqualTo("data: 1\n\n");
+    }
+
+    @Test
     void problemsSayTheyAreProblems() {
         var answer = api.with("Accept", "text/html").get("/probe").isProblem(401, "unauthorized");
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
