@@ -1,8 +1,10 @@
 package com.jobwise.gateway.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,12 @@ class Probe {
     @GetMapping
     Page<Integer> list(Paging paging, @RequestParam(required = false) @Nullable Integer number) {
         return Page.of(List.of(1, 2), 45, paging);
+    }
+
+    @GetMapping("/stream")
+    void stream(HttpServletResponse response) throws IOException {
+        response.setContentType("text/event-stream");
+        response.getWriter().write("data: 1\n\n");
     }
 
     @GetMapping("/{id}")

@@ -1,0 +1,180 @@
+package com.jobwise.gateway.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.jobwise.gateway.Api;
+import com.jobwise.gateway.GatewayTest;
+import com.jobwise.gateway.StandInWorker;
+import com.jobwise.gateway.contract.Walk.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Walks every operation of the served document; each answer must be what the document promises. */
+@GatewayTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryOperationIT {
+
+    private final Walk walk = new Walk();
+    private final BodyExamples examples = new BodyExamples();
+    private final Recorder recorder = new Recorder(examples);
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    StandInWorker worker;
+
+    private ServedDocument document;
+    private Conformity conformity;
+    private Requests requests;
+    private Caller caller;
+
+    @BeforeAll
+    void read() {
+        document = ServedDocument.of(api);
+        conformity = new Conformity(document);
+        requests = new Requests(document, examples);
+        caller = new Caller(api.port());
+    }
+
+    @AfterAll
+    void report() {
+        recorder.write();
+        LoggerFactory.getLogger(EveryOperationIT.class)
+                .info("{} operations, {} cells: {}", document.operations().size(), walk.count(), walk.write());
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> operation() {
+        return document.operations().stream().map(one -> dynamicContainer(one.toString(), cells(one)));
+    }
+
+    private List<DynamicTest> cells(Operation operation) {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(dynamicTest("happy path", () -> happy(operation)));
+        if (operation.isSecured()) {
+            tests.add(dynamicTest("401 without a good token", () -> anonymous(operation)));
+        }
+        if (!operation.parameters("path").isEmpty() && operation.isSecured()) {
+            tests.add(dynamicTest("404 for what is not one's own", () -> foreign(operation)));
+        }
+        if (!operation.response(422).isMissingNode()) {
+            tests.add(dynamicTest("422 for what does not fit", () -> invalid(operation)));
+        }
+        if (operation.takes("If-Match")) {
+            tests.add(dynamicTest("412 for a stale state", () -> stale(operation)));
+        }
+        return tests;
+    }
+
+    private void happy(Operation operation) {
+        var names = requests.good(operation, scene(operation)).keySet();
+        assertThat(names)
+                .as(
+                        "examples of a body in openapi/examples/%s.json under \"%s\"",
+                        operation.tag(), operation.shortKey())
+                .isNotEmpty();
+        var statuses = new ArrayList<String>();
+        for (var name : names) {
+            var scene = scene(operation);
+            var call = Objects.requireNonNull(requests.good(operation, scene).get(name));
+            var reply = expect(operation, call);
+            assertThat(reply.isGood()).as("%s%n%s", call.curl(), reply.brief()).isTrue();
+            recorder.keep(operation, scene, reply);
+            statuses.add(Integer.toString(reply.status()));
+            unchanged(operation, call, reply);
+        }
+        walk.note(operation, Cell.HAPPY, String.join(", ", new java.util.TreeSet<>(statuses)));
+    }
+
+    private void unchanged(Operation operation, Call call, Reply first) {
+        var tag = first.header("ETag");
+        if (operation.isRead() && tag != null) {
+            assertThat(expect(operation, call.with("If-None-Match", tag)).status())
+                    .as("%s with If-None-Match", call.curl())
+                    .isEqualTo(304);
+        }
+    }
+
+    private void anonymous(Operation operation) {
+        var call = requests.anonymous(operation);
+        assertThat(expect(operation, call).status()).as(call.curl()).isEqualTo(401);
+        var forged = call.with("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.");
+        assertThat(expect(operation, forged).status()).as(forged.curl()).isEqualTo(401);
+        walk.note(operation, Cell.ANONYMOUS, "401");
+    }
+
+    private void foreign(Operation operation) {
+        var scene = scene(operation);
+        var other = scene(operation);
+        var theirs = requests.about(operation, scene, name -> other.value(Scene.placeholder(operation.path(), name)));
+        var nobodys = requests.about(operation, scene, name -> unknown(operation, scene, name));
+        var forTheirs = expect(operation, theirs);
+        assertThat(forTheirs.status())
+                .as("%s%n%s", theirs.curl(), forTheirs.brief())
+                .isEqualTo(404);
+        assertThat(forTheirs.withoutTrace())
+                .as(theirs.curl())
+                .isEqualTo(expect(operation, nobodys).withoutTrace());
+        walk.note(operation, Cell.FOREIGN, "404");
+    }
+
+    private static String unknown(Operation operation, Scene scene, String parameter) {
+        var isId = operation.parameters("path").stream()
+                .anyMatch(one -> one.name().equals(parameter)
+                        && one.schema().path("format").asString("").equals("uuid"));
+        return isId ? UUID.randomUUID().toString() : scene.value(Scene.placeholder(operation.path(), parameter));
+    }
+
+    private void invalid(Operation operation) {
+        var scene = scene(operation);
+        var good = requests.good(operation, scene).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no example of a body"));
+        var calls = new Invalid(document).of(operation, good);
+        var failures = new ArrayList<String>();
+        calls.forEach((what, call) -> {
+            var reply = expect(operation, call);
+            if (reply.status() != 422) {
+                failures.add(what + ": " + call.curl() + "\n    " + reply.brief());
+            }
+        });
+        assertThat(failures).isEmpty();
+        walk.note(operation, Cell.INVALID, "422 × " + calls.size());
+    }
+
+    private void stale(Operation operation) {
+        var scene = scene(operation);
+        var call = requests.good(operation, scene).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no example of a body"))
+                .with("If-Match", "\"987654321\"");
+        assertThat(expect(operation, call).status()).as(call.curl()).isEqualTo(412);
+        walk.note(operation, Cell.STALE, "412");
+    }
+
+    private Scene scene(Operation operation) {
+        return new Scene(api, worker, operation.key());
+    }
+
+    private Reply expect(Operation operation, Call call) {
+        var reply = caller.send(call);
+        assertThat(conformity.complaints(operation, reply))
+                .as("%s%n%s", call.curl(), reply.brief())
+                .isEmpty();
+        return reply;
+    }
+}

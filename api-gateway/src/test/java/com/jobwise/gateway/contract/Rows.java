@@ -1,0 +1,100 @@
+package com.jobwise.gateway.contract;
+
+import com.jobwise.work.WorkFailure;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * How the rows come about that operations are tried on. A new kind of id is one more line in {@link #MAKERS}: its placeholder, or
+ * method, path and placeholder where an operation wants it in a state of its own.
+ */
+final class Rows {
+
+    private static final String PROFILE = """
+            {"personal_info": {"full_name": "Ilka Vandersee", "email": "ilka@vandersee.example"},
+             "skills": {"technical": ["HL7 v2"], "soft": ["mentoring"]},
+             "experiences": [{"title": "Interface Engineer", "company": "Klinikum Rosenlicht", "start_date": "2018-06",
+               "is_current": true, "achievements": ["Cut lost messages from 40 to 2 a week"]}]}
+            """;
+    private static final String JOB = """
+            {"title": "Clinical Integration Engineer", "company": "Klinikverbund Saalebogen",
+             "requirements": ["HL7 v2 in production"]}
+            """;
+    private static final String LETTER = """
+            {"document_type": "cover_letter", "filename": "letter.txt", "text": "Hi there, I fix things. Cheers, Ilka"}
+            """;
+
+    private static final Map<String, Function<Scene, String>> MAKERS = Map.ofEntries(
+            Map.entry("profile_id", scene -> scene.make("/api/v1/profiles", PROFILE)),
+            Map.entry("job_id", scene -> scene.make("/api/v1/jobs", JOB)),
+            Map.entry("sample_id", scene -> scene.make("/api/v1/samples/upload", LETTER)),
+            Map.entry("ranking_id", Rows::ranking),
+            Map.entry("generation_id", Rows::writtenResume),
+            Map.entry("experience_id", scene -> part(scene, "experiences")),
+            Map.entry("education_id", scene -> part(scene, "education")),
+            Map.entry("project_id", scene -> part(scene, "projects")),
+            Map.entry("POST /api/v1/generations/{id}/cancel generation_id", Rows::askedForResume),
+            Map.entry("POST /api/v1/generations/{id}/retry generation_id", Rows::failedResume));
+
+    /** What must be there though no placeholder of the operation names it. */
+    private static final Map<String, List<String>> NEEDS = Map.of(
+            "GET /api/v1/profiles/me", List.of("profile_id"),
+            "GET /api/v1/writing-style", List.of("sample_id"),
+            "POST /api/v1/writing-style/extract", List.of("sample_id"),
+            "GET /api/v1/rankings/job/{jobId}", List.of("ranking_id"),
+            "POST /api/v1/rankings/create", List.of("profile_id"),
+            "POST /api/v1/generations/resume", List.of("profile_id"),
+            "POST /api/v1/generations/cover-letter", List.of("profile_id"));
+
+    private Rows() {}
+
+    static String make(Scene scene, String operation, String placeholder) {
+        var maker = MAKERS.getOrDefault(operation + " " + placeholder, MAKERS.get(placeholder));
+        if (maker == null) {
+            throw new AssertionError(
+                    "Nobody knows how to make a {{" + placeholder + "}} for " + operation + ": add it to Rows.MAKERS");
+        }
+        return maker.apply(scene);
+    }
+
+    static void prepare(Scene scene, String operation) {
+        NEEDS.getOrDefault(operation, List.of()).forEach(scene::value);
+    }
+
+    private static String part(Scene scene, String list) {
+        return scene.get("/api/v1/profiles/" + scene.value("profile_id"))
+                .path(list)
+                .path(0)
+                .path("id")
+                .asString();
+    }
+
+    private static String ranking(Scene scene) {
+        scene.value("profile_id");
+        var id = scene.make("/api/v1/rankings/create", "{\"job_id\": \"{{job_id}}\"}");
+        scene.worker().rank(UUID.fromString(id));
+        return id;
+    }
+
+    private static String askedForResume(Scene scene) {
+        scene.value("ranking_id");
+        return scene.make("/api/v1/generations/resume", "{\"job_id\": \"{{job_id}}\"}");
+    }
+
+    private static String writtenResume(Scene scene) {
+        var id = askedForResume(scene);
+        scene.worker().write(UUID.fromString(id));
+        return id;
+    }
+
+    private static String failedResume(Scene scene) {
+        var id = askedForResume(scene);
+        scene.worker()
+                .failToWrite(
+                        UUID.fromString(id),
+                        new WorkFailure("too_many_attempts", "It was tried 5 times and never finished."));
+        return id;
+    }
+}

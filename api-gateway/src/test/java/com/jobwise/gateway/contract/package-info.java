@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.contract;
+
+import org.jspecify.annotations.NullMarked;

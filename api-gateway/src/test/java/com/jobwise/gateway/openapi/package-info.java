@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;
