@@ -15,12 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AccessConfiguration {
 
     @Bean
-    ActingTransactionManager transactionManager(DataSource dataSource) {
-        return new ActingTransactionManager(dataSource);
+    ActingTransactions transactionManager(DataSource dataSource) {
+        return new ActingTransactions(dataSource);
     }
 
     @Bean
-    JdbcOperations jdbcOperations(DataSource dataSource, ActingTransactionManager transactionManager) {
+    JdbcOperations jdbcOperations(DataSource dataSource, ActingTransactions transactionManager) {
         return TransactionPerStatement.around(
                 new JdbcTemplate(dataSource), new TransactionTemplate(transactionManager));
     }

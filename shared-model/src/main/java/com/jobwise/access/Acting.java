@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * On whose behalf the code called from here talks to the database. Row-level security shows a user's rows to nobody else, and
- * nothing at all to code that runs outside; see {@link ActingTransactionManager}. Not inherited by other threads.
+ * nothing at all to code that runs outside; see {@link ActingTransactions}. Not inherited by other threads.
  */
 public final class Acting {
 

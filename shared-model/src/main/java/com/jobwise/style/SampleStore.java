@@ -2,8 +2,6 @@ package com.jobwise.style;
 
 import com.jobwise.generation.DocumentType;
 import com.jobwise.paging.Slice;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;

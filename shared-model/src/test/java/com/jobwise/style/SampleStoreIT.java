@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jobwise.cast.Stores;
 import com.jobwise.generation.DocumentType;
 import com.jobwise.paging.Slice;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

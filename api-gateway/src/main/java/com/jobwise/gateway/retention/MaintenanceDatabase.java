@@ -2,7 +2,7 @@ package com.jobwise.gateway.retention;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,8 +36,8 @@ final class MaintenanceDatabase implements AutoCloseable {
         this.connections = new HikariDataSource(settings);
     }
 
-    JdbcClient jdbc() {
-        return JdbcClient.create(connections);
+    DataSource connections() {
+        return connections;
     }
 
     TransactionOperations transactions() {

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +30,12 @@ class RetentionConfiguration {
             RetentionProperties terms,
             @Value("${jobwise.gateway.accounts.grace:30d}") Duration grace,
             InstantSource clock) {
-        return new Retention(new RetentionStore(database.jdbc()), database.transactions(), terms, grace, clock);
+        return new Retention(
+                new RetentionStore(JdbcClient.create(database.connections())),
+                database.transactions(),
+                terms,
+                grace,
+                clock);
     }
 
     @Bean

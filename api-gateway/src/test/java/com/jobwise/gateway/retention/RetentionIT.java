@@ -41,7 +41,7 @@ class RetentionIT {
         owner = JdbcClient.create(database.dataSource());
         maintenance = new MaintenanceDatabase(database.url(), database.user(), database.password());
         retention = new Retention(
-                new RetentionStore(maintenance.jdbc()),
+                new RetentionStore(JdbcClient.create(maintenance.connections())),
                 maintenance.transactions(),
                 TERMS,
                 Duration.ofDays(30),

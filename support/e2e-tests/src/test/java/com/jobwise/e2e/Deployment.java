@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The system as an operator runs it: a gateway and workers, each a process, on one database and one broker. */
+/**
+ * The system as an operator runs it: a gateway and workers, each a process, on one database and one broker. Each logs in to the
+ * database as its own role, only the gateway's migrations as the owner.
+ */
 final class Deployment implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.create();
@@ -23,6 +26,7 @@ final class Deployment implements AutoCloseable {
     /** @param workers modules to start, one process each; a module may be named more than once */
     Deployment(Path logs, List<String> workers) {
         this.logs = logs;
+        DatabaseLogins.prepare(database);
         this.gateway = start("api-gateway");
         gateway.awaitReady();
         workers.forEach(this::start);
@@ -30,17 +34,19 @@ final class Deployment implements AutoCloseable {
     }
 
     private PackagedApplication start(String module) {
-        var application = PackagedApplication.start(module, environment(), logs);
+        var application = PackagedApplication.start(module, environment(module), logs);
         applications.add(application);
         return application;
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(String module) {
         var broker = TestBroker.shared();
         return new HashMap<>(Map.of(
                 "JOBWISE_DB_URL", database.url(),
-                "JOBWISE_DB_USER", database.user(),
-                "JOBWISE_DB_PASSWORD", database.password(),
+                "JOBWISE_DB_USER", DatabaseLogins.roleOf(module),
+                "JOBWISE_DB_PASSWORD", DatabaseLogins.PASSWORD,
+                "JOBWISE_DB_MIGRATOR_USER", database.user(),
+                "JOBWISE_DB_MIGRATOR_PASSWORD", database.password(),
                 "JOBWISE_AMQP_URL", broker.uri(),
                 "JOBWISE_JWT_SECRET", "known to these tests only, and long enough for HS256",
                 "JOBWISE_QUEUE_PREFIX", topology(broker).prefix()));

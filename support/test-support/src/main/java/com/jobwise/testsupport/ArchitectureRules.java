@@ -56,6 +56,7 @@ public final class ArchitectureRules {
     public static final ArchRule SQL_ONLY_IN_STORES = noClasses()
             .that(Predicates.doNotWireTheApplication())
             .and(Predicates.areNoStores())
+            .and(Predicates.areNotBelowTheStores())
             .should(dependOnClassesThat(Predicates.runSql()))
             .because("the SQL of a table is in one class, its ...Store");
 

@@ -35,6 +35,12 @@ final class Predicates {
                 type -> enclosing(type).noneMatch(outer -> outer.getSimpleName().endsWith("Store")));
     }
 
+    /** What every statement goes through, to learn for whom it is. It knows no table. */
+    static DescribedPredicate<JavaClass> areNotBelowTheStores() {
+        return describe(
+                "are not below the stores", type -> !type.getPackageName().equals("com.jobwise.access"));
+    }
+
     static DescribedPredicate<JavaClass> areControllers() {
         return describe("are controllers", type -> isMarked(type, "org.springframework.stereotype.Controller"));
     }

@@ -8,11 +8,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Tells every new transaction who it is for. Only for its duration: pooled connections remember nobody. */
-public final class ActingTransactionManager extends JdbcTransactionManager {
+public final class ActingTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
-    public ActingTransactionManager(DataSource dataSource) {
+    public ActingTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
