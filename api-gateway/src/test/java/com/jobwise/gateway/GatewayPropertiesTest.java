@@ -29,6 +29,12 @@ class GatewayPropertiesTest {
             assertThat(properties.passwords().bcryptCost()).isEqualTo(12);
             assertThat(properties.requests().maxBody().toBytes()).isEqualTo(1024 * 1024);
             assertThat(properties.login().tries()).isEqualTo(10);
+            assertThat(properties.accounts().grace()).isEqualTo(Duration.ofDays(30));
+            assertThat(properties.accounts().reset()).isEqualTo(Duration.ofHours(1));
+            assertThat(properties.accounts().keys()).isEqualTo(20);
+            assertThat(properties.mail().log()).isFalse();
+            assertThat(properties.limits().general()).isEqualTo(new Rate(3000, Duration.ofMinutes(1)));
+            assertThat(properties.limits().register()).isEqualTo(new Rate(60, Duration.ofHours(1)));
         });
     }
 
@@ -39,6 +45,10 @@ class GatewayPropertiesTest {
         "tokens.access=8d, no longer than a refresh token",
         "tokens.issuer=, must not be blank",
         "passwords.bcrypt-cost=3, must be greater than or equal to 4",
+        "accounts.keys=0, must be greater than or equal to 1",
+        "mail.from=, must not be blank",
+        "limits.remembered=1, must be greater than or equal to 1000",
+        "limits.work=often, A rate is a number above 0 and a time",
         "login.tries=0, must be greater than or equal to 1"
     })
     void nonsenseStopsTheStart(String property, String reason) {

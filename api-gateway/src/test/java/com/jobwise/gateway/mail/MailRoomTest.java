@@ -18,7 +18,7 @@ class MailRoomTest {
     void senderDoesNotWaitForTheServer() throws InterruptedException {
         var slow = new CountDownLatch(1);
         var room = new MailRoom(message -> {
-            await().until(() -> slow.getCount() == 0);
+            waitFor(slow);
             sent.add(message);
         });
         room.send(MESSAGE);
@@ -55,7 +55,7 @@ class MailRoomTest {
     void fullRoomTakesNoMore() throws InterruptedException {
         var closed = new CountDownLatch(1);
         var room = new MailRoom(message -> {
-            await().until(() -> closed.getCount() == 0);
+            waitFor(closed);
             sent.add(message);
         });
         for (var mail = 0; mail < 600; mail++) {
@@ -69,5 +69,13 @@ class MailRoomTest {
     @Test
     void messageIsNotPrintedWithAddressOrText() {
         assertThat(MESSAGE.toString()).isEqualTo("Message[Subject]");
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
