@@ -39,7 +39,7 @@ class CancelRaceIT {
             "text",
             Map.of(),
             null,
-            new MatchReport("match-1", null, null, Map.of(), Map.of(), List.of(), List.of(), 0, "0", "none"),
+            new MatchReport("match-1", null, null, Map.of(), Map.of(), List.of(), List.of(), 0.0, "0", "none"),
             Map.of(),
             List.of(),
             List.of(),
