@@ -16,8 +16,7 @@ public final class Verbs {
     public static Answer put(Api api, String path, Object body) {
         var text = body instanceof String raw ? raw : JsonMapper.shared().writeValueAsString(body);
         return api.send(
-                path,
-                request -> request.PUT(BodyPublishers.ofString(text)).header("Content-Type", "application/json"));
+                path, request -> request.PUT(BodyPublishers.ofString(text)).header("Content-Type", "application/json"));
     }
 
     /** POST without a body. */

@@ -70,8 +70,7 @@ public final class GenerationStore {
      *
      * @param after begin behind this one; null: at the newest
      */
-    public List<Generation> list(
-            int userId, GenerationFilter filter, @Nullable Position after, int limit, int offset) {
+    public List<Generation> list(int userId, GenerationFilter filter, @Nullable Position after, int limit, int offset) {
         return meant(userId, filter, """
                 select %s
                 %s
@@ -98,7 +97,9 @@ public final class GenerationStore {
                   avg(ats_score) filter (where status = 'completed') as average_ats_score,
                   avg(generation_time) filter (where status = 'completed') as average_generation_time
                 %s
-                """.formatted(MEANT)).query(GenerationRow::statistics).single();
+                """.formatted(MEANT))
+                .query(GenerationRow::statistics)
+                .single();
     }
 
     private JdbcClient.StatementSpec meant(int userId, GenerationFilter filter, String sql) {

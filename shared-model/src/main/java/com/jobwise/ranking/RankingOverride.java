@@ -16,11 +16,7 @@ import java.util.UUID;
  * @param excluded stay out of every document
  */
 public record RankingOverride(
-        List<UUID> experienceIds,
-        List<UUID> projectIds,
-        List<UUID> skillIds,
-        List<UUID> pinned,
-        List<UUID> excluded) {
+        List<UUID> experienceIds, List<UUID> projectIds, List<UUID> skillIds, List<UUID> pinned, List<UUID> excluded) {
 
     public RankingResult applyTo(RankingResult base) {
         var wished = !experienceIds.isEmpty() || pinned.stream().anyMatch(base.experienceIds()::contains);

@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RankingStore {
 
     /** An override on its way from one ranking to the next. */
-    private record Kept(
-            @Nullable String json, @Nullable OffsetDateTime since) {}
+    private record Kept(@Nullable String json, @Nullable OffsetDateTime since) {}
 
     private final JdbcClient jdbc;
 

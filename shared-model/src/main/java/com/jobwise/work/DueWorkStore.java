@@ -139,7 +139,8 @@ public final class DueWorkStore {
      */
     public Map<UUID, Integer> ahead(WorkKind kind, int userId, Collection<UUID> subjectIds) {
         // row-level security: counts waiting items of all users, of which the caller learns the number only.
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select own.subject_id, (
                   select count(*)
                   from (

@@ -66,9 +66,7 @@ class CancelRaceIT {
         profile = stores.profiles()
                 .insert(ilka, ProfileBuilder.aProfile().build())
                 .id();
-        job = stores.postings()
-                .insert(ilka, PostingBuilder.aPosting().build())
-                .id();
+        job = stores.postings().insert(ilka, PostingBuilder.aPosting().build()).id();
         ranking = UUID.randomUUID();
         new RankingStore(stores.jdbc()).insert(new NewRanking(ranking, ilka, job, profile, 0, 0));
     }
@@ -172,18 +170,30 @@ class CancelRaceIT {
     }
 
     private static void endedOnce(Trial trial) {
-        var status = generations.find(ilka, trial.generation()).orElseThrow().status().stored();
-        var terminal = stores.jdbc().sql("""
+        var status = generations
+                .find(ilka, trial.generation())
+                .orElseThrow()
+                .status()
+                .stored();
+        var terminal = stores.jdbc()
+                .sql("""
                 select event
                 from generation_events
                 where generation_id = :id
                   and event <> 'status'
-                """).param("id", trial.generation()).query(String.class).list();
-        var item = stores.jdbc().sql("""
+                """)
+                .param("id", trial.generation())
+                .query(String.class)
+                .list();
+        var item = stores.jdbc()
+                .sql("""
                 select status
                 from work_items
                 where subject_id = :id
-                """).param("id", trial.generation()).query(String.class).single();
+                """)
+                .param("id", trial.generation())
+                .query(String.class)
+                .single();
 
         assertThat(terminal).as("one terminal state, for good").containsExactly(status);
         assertThat(status).isIn(trial.cancelled() ? List.of("cancelled") : List.of("completed", "failed"));

@@ -32,8 +32,7 @@ class BatchController {
     private final StatusViews views;
     private final Idempotency idempotency;
 
-    BatchController(
-            GenerationRequests requests, RankingRequests rankings, StatusViews views, Idempotency idempotency) {
+    BatchController(GenerationRequests requests, RankingRequests rankings, StatusViews views, Idempotency idempotency) {
         this.requests = requests;
         this.rankings = rankings;
         this.views = views;
@@ -47,9 +46,13 @@ class BatchController {
             CurrentUser user,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @Valid @RequestBody BatchRequest request) {
-        return idempotency.once(user, key, request, () -> ResponseEntity.accepted()
-                .header(HttpHeaders.RETRY_AFTER, Accepted.POLL_SECONDS)
-                .body(BatchView.of(entries(user.id(), request))));
+        return idempotency.once(
+                user,
+                key,
+                request,
+                () -> ResponseEntity.accepted()
+                        .header(HttpHeaders.RETRY_AFTER, Accepted.POLL_SECONDS)
+                        .body(BatchView.of(entries(user.id(), request))));
     }
 
     private List<Entry> entries(int userId, BatchRequest request) {

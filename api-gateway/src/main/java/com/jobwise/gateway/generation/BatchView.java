@@ -28,8 +28,8 @@ record BatchView(List<Entry> items, int accepted, int refused) {
     record Refusal(String code, String detail) {}
 
     static BatchView of(List<Entry> entries) {
-        var accepted = (int)
-                entries.stream().filter(one -> one.generation() != null).count();
+        var accepted =
+                (int) entries.stream().filter(one -> one.generation() != null).count();
         return new BatchView(entries, accepted, entries.size() - accepted);
     }
 }

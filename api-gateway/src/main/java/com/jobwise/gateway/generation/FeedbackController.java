@@ -65,6 +65,8 @@ class FeedbackController {
         requests.existing(user.id(), id);
         var stored = feedback.find(user.id(), id).orElseThrow(() -> ApiException.notFound("feedback"));
         var tag = ETags.of(stored.version());
-        return request.checkNotModified(tag) ? null : ResponseEntity.ok().eTag(tag).body(stored.view());
+        return request.checkNotModified(tag)
+                ? null
+                : ResponseEntity.ok().eTag(tag).body(stored.view());
     }
 }

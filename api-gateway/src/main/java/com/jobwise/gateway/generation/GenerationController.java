@@ -102,8 +102,7 @@ class GenerationController {
     @GetMapping("/{id}/changes")
     @Operation(summary = "List where a completed document differs from the person's own texts")
     @Nullable
-    ResponseEntity<ChangeView.All> listGenerationChanges(
-            CurrentUser user, @PathVariable UUID id, WebRequest request) {
+    ResponseEntity<ChangeView.All> listGenerationChanges(CurrentUser user, @PathVariable UUID id, WebRequest request) {
         var generation = requests.existing(user.id(), id);
         return ofDocument(generation, request, document -> ChangeView.of(id, document.changes()));
     }
@@ -119,9 +118,8 @@ class GenerationController {
         if (request.checkNotModified(tag)) {
             return null;
         }
-        var document = generations
-                .result(generation.userId(), generation.id())
-                .orElseThrow(GenerationRequests::unknown);
+        var document =
+                generations.result(generation.userId(), generation.id()).orElseThrow(GenerationRequests::unknown);
         return ResponseEntity.ok().eTag(tag).body(view.apply(document));
     }
 }

@@ -73,8 +73,7 @@ class GenerationListController {
             @RequestParam(name = "profile_id", required = false) @Nullable UUID profileId,
             @RequestParam(name = "created_after", required = false) @Nullable Instant createdAfter,
             @RequestParam(name = "created_before", required = false) @Nullable Instant createdBefore) {
-        return listGenerations(
-                user, paging, status, documentType, jobId, profileId, createdAfter, createdBefore);
+        return listGenerations(user, paging, status, documentType, jobId, profileId, createdAfter, createdBefore);
     }
 
     private GenerationPage page(CurrentUser user, Paging paging, GenerationFilter filter) {
@@ -82,8 +81,7 @@ class GenerationListController {
         var statistics = generations.statistics(user.id(), filter);
         Page<Generation> page =
                 Page.of(rows, statistics.total(), paging, one -> new Position(one.createdAt(), one.id()), one -> one);
-        return GenerationPage.of(
-                new Page<>(views.of(page.items()), page.total(), page.pagination()), statistics);
+        return GenerationPage.of(new Page<>(views.of(page.items()), page.total(), page.pagination()), statistics);
     }
 
     private static @Nullable Instant sensible(String name, @Nullable Instant time) {

@@ -10,8 +10,7 @@ import java.util.List;
  *
  * @param statistics of all documents the filters let through, not only of this page
  */
-record GenerationPage(
-        List<StatusView> items, long total, Pagination pagination, GenerationStatistics statistics) {
+record GenerationPage(List<StatusView> items, long total, Pagination pagination, GenerationStatistics statistics) {
 
     static GenerationPage of(Page<StatusView> page, GenerationStatistics statistics) {
         return new GenerationPage(page.items(), page.total(), page.pagination(), statistics);

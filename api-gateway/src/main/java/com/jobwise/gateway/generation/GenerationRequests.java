@@ -72,7 +72,9 @@ class GenerationRequests {
                         former.documentType(),
                         former.jobId(),
                         former.profileId(),
-                        changes == null ? former.options() : changes.allOptions().over(former.options()),
+                        changes == null
+                                ? former.options()
+                                : changes.allOptions().over(former.options()),
                         prompt == null ? former.customPrompt() : prompt,
                         former.id()));
     }

@@ -42,8 +42,7 @@ class RankingController {
     private final RankingViews views;
     private final Idempotency idempotency;
 
-    RankingController(
-            RankingRequests requests, RankingStore rankings, RankingViews views, Idempotency idempotency) {
+    RankingController(RankingRequests requests, RankingStore rankings, RankingViews views, Idempotency idempotency) {
         this.requests = requests;
         this.rankings = rankings;
         this.views = views;

@@ -12,7 +12,8 @@ final class RankingTag {
     private RankingTag() {}
 
     static String of(ContentRanking ranking, List<StaleReason> reasons) {
-        var marks = reasons.stream().map(reason -> String.valueOf(reason.mark())).collect(Collectors.joining());
+        var marks =
+                reasons.stream().map(reason -> String.valueOf(reason.mark())).collect(Collectors.joining());
         var version = ETags.of(ranking.version());
         return marks.isEmpty() ? version : version.substring(0, version.length() - 1) + "-" + marks + "\"";
     }

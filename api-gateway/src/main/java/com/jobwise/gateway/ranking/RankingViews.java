@@ -34,8 +34,8 @@ class RankingViews {
         Map<UUID, OptionalLong> jobVersions = new HashMap<>();
         return rankings.stream()
                 .map(one -> {
-                    var profile = profileVersions.computeIfAbsent(
-                            one.profileId(), id -> profiles.version(one.userId(), id));
+                    var profile =
+                            profileVersions.computeIfAbsent(one.profileId(), id -> profiles.version(one.userId(), id));
                     var job = jobVersions.computeIfAbsent(one.jobId(), id -> postings.version(one.userId(), id));
                     return RankingView.of(one, reasons(one, profile, job));
                 })

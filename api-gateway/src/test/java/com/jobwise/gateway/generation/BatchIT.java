@@ -56,15 +56,21 @@ class BatchIT {
         assertThat(batch.path("accepted").asInt()).isEqualTo(4);
         assertThat(batch.path("refused").asInt()).isZero();
         assertThat(batch.path("items").valueStream())
-                .extracting(
-                        one -> one.path("job_id").asString() + one.path("document_type").asString())
+                .extracting(one -> one.path("job_id").asString()
+                        + one.path("document_type").asString())
                 .containsExactly(
-                        ilka.job() + "resume", ilka.job() + "cover_letter", otherJob + "resume", otherJob + "cover_letter");
+                        ilka.job() + "resume",
+                        ilka.job() + "cover_letter",
+                        otherJob + "resume",
+                        otherJob + "cover_letter");
         for (var entry : batch.path("items")) {
             assertThat(entry.path("status").asInt()).isEqualTo(202);
             assertThat(entry.path("error").isNull()).isTrue();
             assertThat(entry.at("/generation/options/length").asString()).isEqualTo("short");
-            assertThat(ilka.api().get(entry.at("/generation/links/self").asString()).isStatus(200).json())
+            assertThat(ilka.api()
+                            .get(entry.at("/generation/links/self").asString())
+                            .isStatus(200)
+                            .json())
                     .isEqualTo(entry.path("generation"));
         }
         assertThat(rows.count("generations", ilka.userId())).isEqualTo(4);
@@ -76,8 +82,7 @@ class BatchIT {
         var others = Applicant.newcomer(api);
         var unknown = UUID.randomUUID();
         var batch = asks(Map.of(
-                        "items",
-                        List.of(pair(unknown), pair(ilka.job()), pair(others.job()), pair(ilka.job()))))
+                        "items", List.of(pair(unknown), pair(ilka.job()), pair(others.job()), pair(ilka.job()))))
                 .isStatus(202)
                 .json();
 
@@ -94,7 +99,7 @@ class BatchIT {
 
     @Test
     void thirtyTwoAtOnceWithOneKeyAreOneBatch() throws Exception {
-        var once = ilka.api().with("Idempotency-Key", "the lot");
+        var once = ilka.api().with("Idempotency-Key", "the-lot");
         var body = Map.of("job_ids", List.of(ilka.job(), otherJob), "document_types", BOTH);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Answer> one = () -> once.post(BATCH, body);
@@ -121,7 +126,10 @@ class BatchIT {
                 all.add(() -> asks(there));
                 all.add(() -> asks(back));
             }
-            assertThat(callers.invokeAll(all)).extracting(Future::get).extracting(Answer::status).containsOnly(202);
+            assertThat(callers.invokeAll(all))
+                    .extracting(Future::get)
+                    .extracting(Answer::status)
+                    .containsOnly(202);
         }
         assertThat(rows.count("job_content_rankings", ilka.userId())).isEqualTo(5);
     }
@@ -146,7 +154,8 @@ class BatchIT {
     @Test
     void aProfileThatIsNotThereRefusesTheWhole() {
         var others = Applicant.newcomer(api);
-        asks(Map.of("job_ids", List.of(ilka.job()), "profile_id", others.profile())).isProblem(404, "not_found");
+        asks(Map.of("job_ids", List.of(ilka.job()), "profile_id", others.profile()))
+                .isProblem(404, "not_found");
         api.newcomer().post(BATCH, Map.of("job_ids", List.of(ilka.job()))).isProblem(422, "no_profile");
         api.post(BATCH, Map.of("job_ids", List.of(ilka.job()))).isStatus(401);
     }

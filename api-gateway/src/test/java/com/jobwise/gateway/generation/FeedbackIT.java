@@ -107,7 +107,9 @@ class FeedbackIT {
         rate("{\"rating\": 5}").isStatus(201);
         var gethin = api.newcomer();
         for (var rest : new String[] {"/feedback", "/changes"}) {
-            assertThat(gethin.get(resume.path() + rest).isProblem(404, "not_found").withoutTrace())
+            assertThat(gethin.get(resume.path() + rest)
+                            .isProblem(404, "not_found")
+                            .withoutTrace())
                     .isEqualTo(gethin.get(Asked.GENERATIONS + "/" + UUID.randomUUID() + rest)
                             .isProblem(404, "not_found")
                             .withoutTrace());

@@ -7,7 +7,6 @@ import com.jobwise.gateway.Applicant;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.Verbs;
-import com.jobwise.gateway.WorkRows;
 import com.jobwise.work.Checkpoint;
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.WorkFailure;
@@ -143,7 +142,9 @@ class RetryIT {
     void regeneratingGivesANewDocumentThatNamesTheOldOne() {
         resume.written(worker);
         var answer = ilka.api()
-                .post(resume.path() + "/regenerate", "{\"options\": {\"length\": \"short\"}, \"custom_prompt\": \"Plain.\"}")
+                .post(
+                        resume.path() + "/regenerate",
+                        "{\"options\": {\"length\": \"short\"}, \"custom_prompt\": \"Plain.\"}")
                 .isStatus(202);
         var next = answer.json();
 
@@ -153,7 +154,8 @@ class RetryIT {
         assertThat(next.at("/options/length").asString()).isEqualTo("short");
         assertThat(next.at("/options/max_experiences").asInt()).isEqualTo(5);
         assertThat(next.path("custom_prompt").asString()).isEqualTo("Plain.");
-        assertThat(next.path("ranking_id").asString()).isEqualTo(resume.ranking().toString());
+        assertThat(next.path("ranking_id").asString())
+                .isEqualTo(resume.ranking().toString());
         assertThat(resume.status()).isEqualTo("completed");
         assertThat(Applicant.id(resume.post("/regenerate").isStatus(202))).isNotEqualTo(Applicant.id(answer));
     }

@@ -71,8 +71,14 @@ class StatusPollIT {
         manyMoreDocuments();
         var plan = String.join(
                 "\n",
-                jdbc.sql("explain " + aboutDocuments().getFirst().replaceFirst("\\?", "'" + resume.id() + "'::uuid")
-                                .replaceFirst("\\?", Integer.toString(resume.applicant().userId())))
+                jdbc.sql("explain "
+                                + aboutDocuments()
+                                        .getFirst()
+                                        .replaceFirst("\\?", "'" + resume.id() + "'::uuid")
+                                        .replaceFirst(
+                                                "\\?",
+                                                Integer.toString(
+                                                        resume.applicant().userId())))
                         .query(String.class)
                         .list());
 

@@ -68,7 +68,8 @@ class OverrideIT {
         assertThat(put.json()).isEqualTo(ranking);
         assertThat(put.required("ETag")).isEqualTo(get().required("ETag"));
         assertThat(ids(ranking.path("ranked_experience_ids"))).isEqualTo(EXPERIENCES);
-        assertThat(ids(ranking.at("/effective/experience_ids"))).containsExactly(EXPERIENCES.get(1), EXPERIENCES.get(2));
+        assertThat(ids(ranking.at("/effective/experience_ids")))
+                .containsExactly(EXPERIENCES.get(1), EXPERIENCES.get(2));
         assertThat(ids(ranking.at("/effective/project_ids"))).containsExactly(PROJECTS.get(1), PROJECTS.get(0));
         assertThat(ids(ranking.at("/effective/skill_ids"))).containsExactly(SKILLS.get(1));
         assertThat(ids(ranking.at("/override/pinned"))).containsExactly(EXPERIENCES.get(1), PROJECTS.get(1));
@@ -144,7 +145,9 @@ class OverrideIT {
         assertThat(Verbs.put(gethin, RANKINGS + id + "/override", body)
                         .isProblem(404, "not_found")
                         .withoutTrace())
-                .isEqualTo(Verbs.put(gethin, nobodys, body).isProblem(404, "not_found").withoutTrace());
+                .isEqualTo(Verbs.put(gethin, nobodys, body)
+                        .isProblem(404, "not_found")
+                        .withoutTrace());
         Verbs.delete(gethin, RANKINGS + id + "/override").isProblem(404, "not_found");
         Verbs.put(api, RANKINGS + id + "/override", body).isStatus(401);
         Verbs.delete(api, RANKINGS + id + "/override").isStatus(401);

@@ -100,7 +100,12 @@ class RankingFreshnessIT {
         var first = ilka.api().get(RANKINGS + "?limit=1").json();
         assertThat(ids("?limit=1&cursor=" + first.at("/pagination/next_cursor").asString()))
                 .containsExactly(id);
-        assertThat(api.newcomer().get(RANKINGS).isStatus(200).json().path("total").asInt())
+        assertThat(api.newcomer()
+                        .get(RANKINGS)
+                        .isStatus(200)
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
         api.get(RANKINGS).isStatus(401);
         ilka.api().get(RANKINGS + "?is_active=maybe").isProblem(422, "invalid_fields");

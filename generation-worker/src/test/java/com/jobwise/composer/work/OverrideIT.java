@@ -66,8 +66,8 @@ class OverrideIT {
 
             assertThat(document.contentText()).doesNotContain(EMPLOYERS.get(1), "Ward Board");
             assertThat(document.leftOut())
-                    .filteredOn(one -> one.source().equals(employer(1))
-                            || one.source().equals(project("Ward Board")))
+                    .filteredOn(one ->
+                            one.source().equals(employer(1)) || one.source().equals(project("Ward Board")))
                     .isNotEmpty()
                     .extracting(GeneratedDocument.LeftOut::reason)
                     .contains("You excluded it for this posting.");
@@ -118,11 +118,9 @@ class OverrideIT {
     @Test
     void anOverrideOutlivesTheRankingAndForgetsWhatIsGone() {
         var gone = UUID.randomUUID();
-        store(new RankingOverride(
-                List.of(), List.of(), List.of(), List.of(gone, employer(2)), List.of(employer(1))));
+        store(new RankingOverride(List.of(), List.of(), List.of(), List.of(gone, employer(2)), List.of(employer(1))));
         var next = UUID.randomUUID();
-        desk.rankings.insert(
-                new NewRanking(next, desk.ilka, desk.posting.id(), profile.id(), profile.version(), 0));
+        desk.rankings.insert(new NewRanking(next, desk.ilka, desk.posting.id(), profile.id(), profile.version(), 0));
         var former = desk.rankings.find(desk.ilka, desk.ranking).orElseThrow();
         desk.rankings.complete(desk.ilka, next, former.result(), new SeenVersions(profile.version(), 0));
         var now = desk.rankings.find(desk.ilka, next).orElseThrow();

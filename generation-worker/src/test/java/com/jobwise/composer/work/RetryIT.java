@@ -123,8 +123,7 @@ class RetryIT {
     private WorkItem submitted(UUID generation) {
         var work = new NewWork(UUID.randomUUID(), WorkKind.GENERATION, desk.ilka, generation);
         stores.transactions().executeWithoutResult(_ -> queue.submit(work));
-        return new WorkItem(
-                work.id(), WorkKind.GENERATION, desk.ilka, generation, WorkStatus.RUNNING, 1, 5, 1, null);
+        return new WorkItem(work.id(), WorkKind.GENERATION, desk.ilka, generation, WorkStatus.RUNNING, 1, 5, 1, null);
     }
 
     private WorkItem retried(UUID generation) {

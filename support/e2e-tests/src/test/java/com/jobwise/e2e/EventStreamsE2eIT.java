@@ -41,7 +41,8 @@ class EventStreamsE2eIT {
     void aThousandOpenStreamsTakeLittleMemoryAndAllHearTheEnd() throws IOException {
         List<Socket> streams = new ArrayList<>();
         try (var database = TestDatabase.create();
-                var gateway = PackagedApplication.start("api-gateway", settings(database), Objects.requireNonNull(logs))) {
+                var gateway =
+                        PackagedApplication.start("api-gateway", settings(database), Objects.requireNonNull(logs))) {
             gateway.awaitReady();
             var ilka = Person.registered(gateway.address());
             ilka.imports("ilka-vandersee");
@@ -58,7 +59,9 @@ class EventStreamsE2eIT {
 
             ilka.post("/generations/" + document + "/cancel", Map.of(), 200);
             for (var stream : streams) {
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> read(stream).contains("event: cancelled"));
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(20))
+                        .until(() -> read(stream).contains("event: cancelled"));
             }
             assertThat(extra).isLessThanOrEqualTo(MOST_EXTRA_MIB);
         } finally {
@@ -82,8 +85,9 @@ class EventStreamsE2eIT {
         var address = URI.create(person.address());
         var socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(20_000);
-        var request = "GET /api/v1/generations/%s/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
-                .formatted(document, person.token());
+        var request =
+                "GET /api/v1/generations/%s/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                        .formatted(document, person.token());
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
@@ -104,8 +108,9 @@ class EventStreamsE2eIT {
 
     private static long residentMiB(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum() / 1024;
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
     }
 }

@@ -88,11 +88,10 @@ class EventPoller implements SmartLifecycle {
     }
 
     private void endDeleted(List<EventStream> waiting) {
-        List<UUID> ids = waiting.stream().map(EventStream::generationId).distinct().toList();
+        List<UUID> ids =
+                waiting.stream().map(EventStream::generationId).distinct().toList();
         var there = events.existing(ids);
-        waiting.stream()
-                .filter(one -> !there.contains(one.generationId()))
-                .forEach(EventStream::end);
+        waiting.stream().filter(one -> !there.contains(one.generationId())).forEach(EventStream::end);
     }
 
     @Override

@@ -21,9 +21,18 @@ final class EventText {
     private EventText() {}
 
     /** The {@code data} of an event. */
-    record View(UUID id, GenerationStatus status, Progress progress, @Nullable String errorCode, Instant at) {}
+    record View(
+            UUID id,
+            GenerationStatus status,
+            Progress progress,
+            @Nullable String errorCode,
+            Instant at) {}
 
-    record Progress(int currentStage, int totalStages, int percentage, @Nullable String stageName) {}
+    record Progress(
+            int currentStage,
+            int totalStages,
+            int percentage,
+            @Nullable String stageName) {}
 
     static byte[] of(List<GenerationEvent> events) {
         var text = new StringBuilder();

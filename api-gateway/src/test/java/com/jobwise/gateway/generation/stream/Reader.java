@@ -36,7 +36,8 @@ final class Reader implements AutoCloseable {
         try {
             var socket = new Socket("127.0.0.1", api.port());
             socket.setSoTimeout(20_000);
-            var request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n");
+            var request =
+                    new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n");
             api.headers().forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
             if (lastEventId != null) {
                 request.append("Last-Event-ID: " + lastEventId + "\r\n");

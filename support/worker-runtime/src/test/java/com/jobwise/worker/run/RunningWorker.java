@@ -109,8 +109,8 @@ final class RunningWorker implements AutoCloseable {
     /** As the gateway does for somebody who changed their mind. */
     void cancel(NewWork work) {
         context.getBean(TransactionOperations.class)
-                .executeWithoutResult(_ -> context.getBean(WorkQueue.class)
-                        .cancel(work.kind(), work.userId(), work.subjectId()));
+                .executeWithoutResult(
+                        _ -> context.getBean(WorkQueue.class).cancel(work.kind(), work.userId(), work.subjectId()));
     }
 
     WorkItem item(NewWork work) {
