@@ -11,24 +11,20 @@ import java.util.UUID;
  * A person's own view of a ranking; it always wins. Stored as {@code user_override}. Ids that the ranking does not know, because the
  * item was deleted since, are passed over.
  *
- * @param experienceOrder first ones first; those not named follow in the ranking's order. So the other two
+ * @param experienceIds first ones first; those not named follow in the ranking's order. So the other two
  * @param pinned stand before all others of their kind, in this order
  * @param excluded stay out of every document
  */
 public record RankingOverride(
-        List<UUID> experienceOrder,
-        List<UUID> projectOrder,
-        List<UUID> skillOrder,
-        List<UUID> pinned,
-        List<UUID> excluded) {
+        List<UUID> experienceIds, List<UUID> projectIds, List<UUID> skillIds, List<UUID> pinned, List<UUID> excluded) {
 
     public RankingResult applyTo(RankingResult base) {
-        var wished = !experienceOrder.isEmpty() || pinned.stream().anyMatch(base.experienceIds()::contains);
+        var wished = !experienceIds.isEmpty() || pinned.stream().anyMatch(base.experienceIds()::contains);
         return new RankingResult(
                 base.engine(),
-                ordered(base.experienceIds(), experienceOrder),
-                ordered(base.projectIds(), projectOrder),
-                ordered(base.skillIds(), skillOrder),
+                ordered(base.experienceIds(), experienceIds),
+                ordered(base.projectIds(), projectIds),
+                ordered(base.skillIds(), skillIds),
                 base.confidence(),
                 base.explanations(),
                 wished);
@@ -40,9 +36,9 @@ public record RankingOverride(
         known.addAll(base.projectIds());
         known.addAll(base.skillIds());
         return new RankingOverride(
-                among(known, experienceOrder),
-                among(known, projectOrder),
-                among(known, skillOrder),
+                among(known, experienceIds),
+                among(known, projectIds),
+                among(known, skillIds),
                 among(known, pinned),
                 among(known, excluded));
     }

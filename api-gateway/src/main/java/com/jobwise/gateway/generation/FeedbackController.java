@@ -51,7 +51,7 @@ class FeedbackController {
             if (requests.existing(user.id(), id).status() != GenerationStatus.COMPLETED) {
                 throw ApiException.conflict("not_completed", "Only a completed document can be rated.");
             }
-            var stored = feedback.put(user.id(), id, request);
+            var stored = feedback.put(user.id(), id, request).orElseThrow(GenerationRequests::unknown);
             return ResponseEntity.status(stored.version() == 0 ? HttpStatus.CREATED : HttpStatus.OK)
                     .eTag(ETags.of(stored.version()))
                     .body(stored.view());

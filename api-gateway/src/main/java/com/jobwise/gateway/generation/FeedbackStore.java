@@ -28,11 +28,15 @@ class FeedbackStore {
     /** @param version 0 when new, raised when replaced */
     record Feedback(FeedbackView view, long version) {}
 
-    /** The later one takes the place of the earlier one. */
-    Feedback put(int userId, UUID generationId, FeedbackRequest feedback) {
+    /** The later one takes the place of the earlier one; empty when the document is gone. */
+    Optional<Feedback> put(int userId, UUID generationId, FeedbackRequest feedback) {
         return jdbc.sql("""
                 insert into generation_feedback (generation_id, user_id, rating, comment, tags)
-                values (:generationId, :userId, :rating, :comment, :tags::jsonb)
+                select id, user_id, :rating, :comment, :tags::jsonb
+                from generations
+                where id = :generationId
+                  and user_id = :userId
+                for key share
                 on conflict (generation_id) do update
                 set rating = excluded.rating, comment = excluded.comment, tags = excluded.tags,
                     version = generation_feedback.version + 1
@@ -45,7 +49,7 @@ class FeedbackStore {
                 .param("comment", feedback.comment())
                 .param("tags", Json.write(Objects.requireNonNullElse(feedback.tags(), List.of())))
                 .query(FeedbackStore::feedback)
-                .single();
+                .optional();
     }
 
     Optional<Feedback> find(int userId, UUID generationId) {

@@ -101,7 +101,7 @@ class BatchIT {
 
     @Test
     void thirtyTwoAtOnceWithOneKeyAreOneBatch() throws Exception {
-        var once = ilka.api().with("Idempotency-Key", "the lot");
+        var once = ilka.api().with("Idempotency-Key", "the-lot");
         var body = Map.of("job_ids", List.of(ilka.job(), otherJob), "document_types", BOTH);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Answer> one = () -> once.post(BATCH, body);
