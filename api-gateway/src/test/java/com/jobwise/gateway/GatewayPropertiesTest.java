@@ -29,6 +29,10 @@ class GatewayPropertiesTest {
             assertThat(properties.passwords().bcryptCost()).isEqualTo(12);
             assertThat(properties.requests().maxBody().toBytes()).isEqualTo(1024 * 1024);
             assertThat(properties.login().tries()).isEqualTo(10);
+            assertThat(properties.pages().within()).isEqualTo(Duration.ofSeconds(10));
+            assertThat(properties.pages().most().toBytes()).isEqualTo(2 * 1024 * 1024);
+            assertThat(properties.pages().atOnce()).isEqualTo(32);
+            assertThat(properties.browse().samples()).isFalse();
         });
     }
 
