@@ -110,7 +110,9 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
         if (Segment.of(line, 0).size() >= 3 && Words.sentences(text).size() <= 2) {
             return false;
         }
-        return (ended && line.words() > 6 && (!WORDS.has("terms", text) || Words.sentences(text).size() >= 3))
+        return (ended
+                        && line.words() > 6
+                        && (!WORDS.has("terms", text) || Words.sentences(text).size() >= 3))
                 || (line.words() > 16 && Segment.of(line, 0).size() < 3);
     }
 

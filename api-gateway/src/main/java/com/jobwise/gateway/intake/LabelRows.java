@@ -21,7 +21,9 @@ final class LabelRows {
             if (cells.length == 2 && Head.label(cells[0].strip()) != null && !cells[1].isBlank()) {
                 spread.add(with(line, cells[0].strip() + ": " + cells[1].strip()));
             } else if (labels(cells) > 1) {
-                Arrays.stream(cells).filter(cell -> !cell.isBlank()).forEach(cell -> spread.add(with(line, cell.strip())));
+                Arrays.stream(cells)
+                        .filter(cell -> !cell.isBlank())
+                        .forEach(cell -> spread.add(with(line, cell.strip())));
             } else {
                 spread.add(line);
             }

@@ -172,7 +172,10 @@ final class TitleAndCompany {
     private int companyScore(int at, String name, int titleAt, int titleEnd) {
         var segment = segments.get(at);
         var sense = segment.sense();
-        if (name.isBlank() || SHOUT.matcher(name).matches() || name.length() > 90 || Places.isPlace(name)
+        if (name.isBlank()
+                || SHOUT.matcher(name).matches()
+                || name.length() > 90
+                || Places.isPlace(name)
                 || Places.saysOnlyRemote(name)
                 || repeatsTitle(name, titleAt)) {
             return 0;

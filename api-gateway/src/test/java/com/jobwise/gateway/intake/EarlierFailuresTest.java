@@ -111,7 +111,8 @@ class EarlierFailuresTest {
     void salaryInOtherWordsAndCurrenciesIsRead(String line, int min, int max, String currency) {
         var salary = Read.withHead(line).salary();
 
-        assertThat(salary).isEqualTo(new Salary(BigDecimal.valueOf(min), BigDecimal.valueOf(max), currency, Period.YEAR));
+        assertThat(salary)
+                .isEqualTo(new Salary(BigDecimal.valueOf(min), BigDecimal.valueOf(max), currency, Period.YEAR));
     }
 
     @Test

@@ -27,8 +27,7 @@ class MessyPostingsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/intake/messy");
 
-    private record Pay(
-            @Nullable BigDecimal min, @Nullable BigDecimal max, String currency, String period) {}
+    private record Pay(@Nullable BigDecimal min, @Nullable BigDecimal max, String currency, String period) {}
 
     private record Gold(
             String title,
@@ -51,7 +50,8 @@ class MessyPostingsTest {
             compare(name, Read.text(text), Json.read(Files.readString(FOLDER.resolve(name + ".json")), Gold.class));
         }
         misses.forEach(System.out::println);
-        scores.forEach((field, score) -> System.out.printf("%s %d-%d: %d of %d%n", field, first, last, score[0], score[1]));
+        scores.forEach(
+                (field, score) -> System.out.printf("%s %d-%d: %d of %d%n", field, first, last, score[0], score[1]));
 
         assertThat(share("title")).isGreaterThanOrEqualTo(0.9);
         assertThat(share("company")).isGreaterThanOrEqualTo(0.85);
@@ -74,15 +74,21 @@ class MessyPostingsTest {
             var found = draft.requirements().stream()
                     .filter(one -> plain(one.text()).equals(plain(wanted.text())))
                     .findFirst();
-            check(name, "requirement", wanted.text(), found.map(Requirement::text).orElse(null));
+            check(
+                    name,
+                    "requirement",
+                    wanted.text(),
+                    found.map(Requirement::text).orElse(null));
             found.ifPresent(one -> check(name, "importance", wanted, new Requirement(wanted.text(), one.importance())));
         }
         for (var found : draft.requirements()) {
-            var known = gold.requirements().stream().anyMatch(one -> plain(one.text()).equals(plain(found.text())));
+            var known = gold.requirements().stream()
+                    .anyMatch(one -> plain(one.text()).equals(plain(found.text())));
             check(name, "precision", "nothing like", known ? "nothing like" : found.text());
         }
         for (var trap : gold.notRequirements()) {
-            var caught = draft.requirements().stream().anyMatch(one -> plain(one.text()).equals(plain(trap)));
+            var caught = draft.requirements().stream()
+                    .anyMatch(one -> plain(one.text()).equals(plain(trap)));
             check(name, "trap", "left out", caught ? trap : "left out");
         }
     }
@@ -118,7 +124,8 @@ class MessyPostingsTest {
                         pay.period() == null ? "" : pay.period().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String line(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, String period) {
+    private static String line(
+            @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, String period) {
         return number(min) + " to " + number(max) + " " + currency + " " + period;
     }
 
@@ -127,6 +134,9 @@ class MessyPostingsTest {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s.;,]+$", "").replaceAll("\\s+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s.;,]+$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

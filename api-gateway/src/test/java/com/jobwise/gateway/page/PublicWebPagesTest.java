@@ -191,7 +191,11 @@ class PublicWebPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200, text/html, unreadable_posting", "200, application/pdf, unreadable_posting", "500, text/html, url_unreachable"})
+    @CsvSource({
+        "200, text/html, unreadable_posting",
+        "200, application/pdf, unreadable_posting",
+        "500, text/html, url_unreachable"
+    })
     void anEndlessAnswerIsNotReadToItsEnd(int status, String type, String code) {
         site.on("/endless", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -234,7 +238,8 @@ class PublicWebPagesTest {
                 gone.countDown();
             }
         });
-        try (var hurried = open(new Names(host -> loopback()), InetAddressFilter.of("127.0.0.0/8"), site.port(), SHORT)) {
+        try (var hurried =
+                open(new Names(host -> loopback()), InetAddressFilter.of("127.0.0.0/8"), site.port(), SHORT)) {
             refuses(hurried, HOST + "/slow", "url_unreachable");
         }
         Awaitility.await().until(() -> gone.getCount() == 0);
@@ -244,7 +249,10 @@ class PublicWebPagesTest {
     void aServerThatSaysNothingIsGivenUp() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
                 var waiting = open(
-                        new Names(host -> loopback()), InetAddressFilter.of("127.0.0.0/8"), silent.getLocalPort(), SHORT)) {
+                        new Names(host -> loopback()),
+                        InetAddressFilter.of("127.0.0.0/8"),
+                        silent.getLocalPort(),
+                        SHORT)) {
             refuses(waiting, HOST + "/job", "url_unreachable");
         }
     }
