@@ -35,6 +35,10 @@ class GatewayPropertiesTest {
             assertThat(properties.mail().log()).isFalse();
             assertThat(properties.limits().general()).isEqualTo(new Rate(3000, Duration.ofMinutes(1)));
             assertThat(properties.limits().register()).isEqualTo(new Rate(60, Duration.ofHours(1)));
+            assertThat(properties.pages().within()).isEqualTo(Duration.ofSeconds(10));
+            assertThat(properties.pages().most().toBytes()).isEqualTo(2 * 1024 * 1024);
+            assertThat(properties.pages().atOnce()).isEqualTo(32);
+            assertThat(properties.browse().samples()).isFalse();
         });
     }
 

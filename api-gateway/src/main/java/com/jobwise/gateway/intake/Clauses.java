@@ -154,7 +154,7 @@ final class Clauses {
         // "Degree in law, doctorate preferred": short and single on the right, else the strength is that of the whole
         // list.
         return other == Strength.NICE
-                && left.split("\\s+").length >= 3
+                && left.split("\\s+").length >= 2
                 && right.split("\\s+").length <= 5
                 && !right.contains(" or ")
                 && !right.contains(" and ");

@@ -32,7 +32,7 @@ final class Companies {
 
     /** The name without the place, bracket or remark behind it; "Acme, Inc." keeps its form. */
     static String bare(String text) {
-        var name = text.replaceAll("\\s*[(\\[].*$", "");
+        var name = text.replaceAll("^@\\s*|\\s*[(\\[].*$", "");
         int comma = name.indexOf(", ");
         while (comma > 0) {
             var rest = name.substring(comma + 2);

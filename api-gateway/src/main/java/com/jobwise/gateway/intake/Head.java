@@ -1,6 +1,7 @@
 package com.jobwise.gateway.intake;
 
 import com.jobwise.gateway.intake.Line.Mark;
+import com.jobwise.terms.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
     private static final Vocabulary WORDS = Vocabulary.load("head.txt");
     private static final int LONGEST = 8;
 
-    static Head of(List<Line> lines) {
+    static Head of(List<Line> all) {
+        var lines = LabelRows.spread(all);
         Map<Label, String> labels = new LinkedHashMap<>();
         List<Line> head = new ArrayList<>();
         List<Line> body = new ArrayList<>();
@@ -105,7 +107,12 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
         if (WORDS.has("hiring", text)) {
             return true;
         }
-        return (ended && line.words() > 6 && !WORDS.has("terms", text))
+        if (Segment.of(line, 0).size() >= 3 && Words.sentences(text).size() <= 2) {
+            return false;
+        }
+        return (ended
+                        && line.words() > 6
+                        && (!WORDS.has("terms", text) || Words.sentences(text).size() >= 3))
                 || (line.words() > 16 && Segment.of(line, 0).size() < 3);
     }
 
@@ -114,7 +121,11 @@ record Head(List<Line> lines, Map<Label, String> labels, List<Line> body) {
         if (line.isBullet() || colon < 2 || colon > 30 || colon == line.text().length() - 1) {
             return null;
         }
-        var name = line.text().substring(0, colon).strip();
+        return label(line.text().substring(0, colon).strip());
+    }
+
+    /** What a label announces, null for other words. */
+    static @Nullable Label label(String name) {
         for (Label label : Label.values()) {
             if (WORDS.has(label.name().toLowerCase(Locale.ROOT) + " label", name)) {
                 return label;

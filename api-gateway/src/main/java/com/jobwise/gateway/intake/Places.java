@@ -57,6 +57,10 @@ final class Places {
         return region.split("\\s+").length <= 7 ? region.replaceAll("[.,]+$", "") : null;
     }
 
+    static boolean saysOnlyRemote(String text) {
+        return ONLY_REMOTE.matcher(text).matches();
+    }
+
     static String bare(String text) {
         return MODE_TAIL.matcher(text).replaceFirst("").strip().replaceAll("[.,]+$", "");
     }

@@ -33,6 +33,7 @@ final class ProseHead {
 
     static TitleAndCompany.Names read(String text) {
         var opening = text.substring(0, Math.min(text.length(), OPENING))
+                .replaceAll("(?<=[\\p{L}\\p{N})])\\n\\s{0,3}\\n", "! ")
                 .replaceAll("\\s{1,20}", " ")
                 .strip();
         Matcher at = TITLE_AT.matcher(opening);

@@ -18,8 +18,16 @@ final class TitleAndCompany {
             @Nullable String location) {}
 
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "^(?:we're hiring|we are hiring|now hiring|hiring|wanted|vacancy|job|job opening|stellenangebot|gesucht|offre d'emploi|oferta)\\s?[:!-]+\\s*(?:an?\\s)?",
+            "^\\[?(?:we're hiring|we are hiring|now hiring)]?(?=\\W)\\s?[:!-]*\\s*(?:an?\\s)?|^\\[hiring]\\s*|^(?:hiring|wanted|vacancy|job|job opening|stellenangebot|gesucht|offre d'emploi|oferta)\\s?[:!-]+\\s*(?:an?\\s)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** Behind the title: that somebody is wanted for it. */
+    private static final Pattern CALLED_FOR =
+            Pattern.compile("\\s+(?:needed|wanted|sought|gesucht)[.!]*$", Pattern.CASE_INSENSITIVE);
+
+    /** Words to be noticed by, which name nobody. */
+    private static final Pattern SHOUT = Pattern.compile(
+            "\\W*(?:urgent|urgently|asap|new|hot|hot job|immediate start|apply now)\\W*", Pattern.CASE_INSENSITIVE);
 
     private final Head head;
     private final String bodyText;
@@ -105,7 +113,11 @@ final class TitleAndCompany {
         while (last + 1 < segments.size()
                 && segments.get(last + 1).line() == segments.get(at).line()) {
             var next = segments.get(last + 1);
-            if (!next.isDashed() || next.sense() == Sense.PLACE || isCompanyBehindDash(last + 1)) {
+            if (!next.isDashed()
+                    || next.sense() == Sense.PLACE
+                    || !Money.in(next.text()).isEmpty()
+                    || Places.remoteRegion(next.text()) != null
+                    || isCompanyBehindDash(last + 1)) {
                 break;
             }
             last++;
@@ -134,9 +146,10 @@ final class TitleAndCompany {
         int start = line.indexOf(segments.get(from).text());
         int end = line.indexOf(segments.get(to).text(), start)
                 + segments.get(to).text().length();
-        return ANNOUNCED
-                .matcher(line.substring(start, end).replaceAll("\\s{2,}", " "))
-                .replaceFirst("");
+        var whole = line.substring(start, end).replaceAll("\\s{2,}", " ");
+        var bare = ANNOUNCED.matcher(whole).replaceFirst("");
+        var told = bare.equals(whole) ? bare : bare.replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
+        return CALLED_FOR.matcher(told).replaceFirst("");
     }
 
     private @Nullable String company(int titleAt, int titleEnd) {
@@ -159,7 +172,12 @@ final class TitleAndCompany {
     private int companyScore(int at, String name, int titleAt, int titleEnd) {
         var segment = segments.get(at);
         var sense = segment.sense();
-        if (name.isBlank() || name.length() > 90 || Places.isPlace(name) || repeatsTitle(name, titleAt)) {
+        if (name.isBlank()
+                || SHOUT.matcher(name).matches()
+                || name.length() > 90
+                || Places.isPlace(name)
+                || Places.saysOnlyRemote(name)
+                || repeatsTitle(name, titleAt)) {
             return 0;
         }
         if (sense == Sense.TERMS && !Places.mayBePlace(name) && !Companies.soundsLikeOne(name)) {

@@ -2,7 +2,6 @@ package com.jobwise.gateway.page;
 
 import com.jobwise.gateway.problem.ApiException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -11,11 +10,10 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an HTML page of limited size out of an answer, or learns where it went. */
-final class PageReader implements HttpClientResponseHandler<PageReader.Answer> {
+final class PageReader {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
@@ -37,8 +35,8 @@ final class PageReader implements HttpClientResponseHandler<PageReader.Answer> {
         this.most = most;
     }
 
-    @Override
-    public Answer handleResponse(ClassicHttpResponse response) throws IOException {
+    /** Leaves the answer open; what is not wanted of it is not read. */
+    Answer read(ClassicHttpResponse response) throws IOException {
         var location = response.getFirstHeader(HttpHeaders.LOCATION);
         if (REDIRECTS.contains(response.getCode()) && location != null) {
             return new Moved(location.getValue());
@@ -55,13 +53,11 @@ final class PageReader implements HttpClientResponseHandler<PageReader.Answer> {
     }
 
     private byte[] bytes(HttpEntity entity) throws IOException {
-        try (InputStream content = entity.getContent()) {
-            var read = content.readNBytes(most + 1);
-            if (read.length > most) {
-                throw unreadable("The page is too large to be a posting. Paste the text of the posting.");
-            }
-            return read;
+        var read = entity.getContent().readNBytes(most + 1);
+        if (read.length > most) {
+            throw unreadable("The page is too large to be a posting. Paste the text of the posting.");
         }
+        return read;
     }
 
     /** By its text alone: a name Java does not know must not fail here. */

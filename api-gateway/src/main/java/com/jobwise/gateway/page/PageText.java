@@ -40,11 +40,13 @@ final class PageText {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
-                text.append(PARAGRAPHS.contains(element.normalName()) ? "\n\n" : "\n");
+            if (!(node instanceof Element element) || element.nameIs("li")) {
+                return;
             }
-            if (node instanceof Element cell && (cell.nameIs("td") || cell.nameIs("th"))) {
+            if (isCell(element)) {
                 text.append(' ');
+            } else if (element.isBlock()) {
+                text.append(PARAGRAPHS.contains(element.normalName()) ? "\n\n" : "\n");
             }
         }
 
@@ -53,9 +55,14 @@ final class PageText {
                 text.append("\n- ");
             } else if (PARAGRAPHS.contains(element.normalName())) {
                 text.append("\n\n");
-            } else if (element.isBlock() || BREAKS.contains(element.normalName())) {
+            } else if (!isCell(element) && (element.isBlock() || BREAKS.contains(element.normalName()))) {
                 text.append('\n');
             }
+        }
+
+        /** The cells of a row are read along. */
+        private static boolean isCell(Element element) {
+            return element.nameIs("td") || element.nameIs("th");
         }
     }
 }

@@ -12,7 +12,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.routing.RoutingSupport;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Pages of the public web. Each hop of a redirect is looked at like the first address, and one time limit stands over all of it:
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicWebPages implements WebPages, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublicWebPages.class);
     private static final int MOST_HOPS = 3;
 
     private final CloseableHttpClient http;
@@ -84,8 +90,7 @@ final class PublicWebPages implements WebPages, AutoCloseable {
         for (var hop = 0; hop <= MOST_HOPS; hop++) {
             var request = new HttpGet(address);
             current.set(request);
-            var answer = http.execute(request, new PageReader(address, limits.most()));
-            switch (answer) {
+            switch (ask(request, new PageReader(address, limits.most()))) {
                 case PageReader.Shown(WebPage page) -> {
                     return page;
                 }
@@ -94,6 +99,25 @@ final class PublicWebPages implements WebPages, AutoCloseable {
             }
         }
         throw unreachable();
+    }
+
+    private PageReader.Answer ask(HttpGet request, PageReader reader) throws IOException, HttpException {
+        var response = http.executeOpen(RoutingSupport.determineHost(request), request, null);
+        try {
+            return reader.read(response);
+        } finally {
+            hangUp(request, response);
+        }
+    }
+
+    /** The connection first: to close an answer properly means to read it to its end, which may never come. */
+    private static void hangUp(HttpGet request, ClassicHttpResponse response) {
+        request.cancel();
+        try {
+            response.close();
+        } catch (IOException expected) {
+            LOG.trace("Closed behind its connection: {}", expected.getClass());
+        }
     }
 
     private static void stop(@Nullable HttpGet request) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.posting.EmploymentType;
 import com.jobwise.posting.Importance;
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader by first lines and substrings gets wrong. */
 class EarlierFailuresTest {
@@ -60,7 +64,7 @@ class EarlierFailuresTest {
 
     @Test
     void moreThanFifteenRequirementsAreAllRead() {
-        var bullets = java.util.stream.IntStream.rangeClosed(1, 30)
+        var bullets = IntStream.rangeClosed(1, 30)
                 .mapToObj(number -> "Knowledge of process " + number)
                 .toArray(String[]::new);
 
@@ -95,5 +99,41 @@ class EarlierFailuresTest {
     @Test
     void salaryInThousandsIsRead() {
         assertThat(Read.withHead("$95k-$120k").salaryRange()).isEqualTo("$95k-$120k");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $95k to $120k     | 95000 | 120000 | USD
+            €60.000 – 70.000  | 60000 | 70000  | EUR
+            £40,000 to £45,000 | 40000 | 45000 | GBP
+            CHF 95-120k       | 95000 | 120000 | CHF
+            """)
+    void salaryInOtherWordsAndCurrenciesIsRead(String line, int min, int max, String currency) {
+        var salary = Read.withHead(line).salary();
+
+        assertThat(salary)
+                .isEqualTo(new Salary(BigDecimal.valueOf(min), BigDecimal.valueOf(max), currency, Period.YEAR));
+    }
+
+    @Test
+    void shortAndOddNamesAreKeywordsAndPartsOfWordsAreNot() {
+        var keywords = Read.withRequirements("Go, R, .NET, C++, C# or Node.js", "Works well with teams")
+                .keywords();
+
+        assertThat(keywords).containsExactly("Go", "R", ".NET", "C++", "C#", "Node.js");
+    }
+
+    @Test
+    void hybridIsNotRemote() {
+        assertThat(Read.withHead("Hybrid, Leeds").remote()).isFalse();
+    }
+
+    @Test
+    void moreThanFifteenBenefitsAreAllRead() {
+        var bullets = IntStream.rangeClosed(1, 20).mapToObj(number -> "- Day off no. " + number);
+
+        assertThat(Read.text("Driver\nQuillon Ltd\n\nBenefits\n" + String.join("\n", bullets.toList()) + "\n")
+                        .benefits())
+                .hasSize(20);
     }
 }

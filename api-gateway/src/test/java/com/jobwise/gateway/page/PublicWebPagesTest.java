@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.http.client.InetAddressFilter;
 
@@ -31,7 +32,10 @@ class PublicWebPagesTest {
 
     private static final String HOST = "https://jobs.vandersee.example";
     private static final int MOST = 100_000;
-    private static final Duration WITHIN = Duration.ofSeconds(3);
+    /** Long on purpose: only what never ends runs into it, or into the short one. */
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     private final TlsSite site = TlsSite.open();
     private final TlsSite canary = TlsSite.open();
@@ -186,20 +190,41 @@ class PublicWebPagesTest {
         assertThat(pages.fetch(HOST + "/fits").html()).hasSize(MOST);
     }
 
-    @Test
-    void anEndlessPageIsCutOffAtTheLimit() {
+    @ParameterizedTest
+    @CsvSource({
+        "200, text/html, unreadable_posting",
+        "200, application/pdf, unreadable_posting",
+        "500, text/html, url_unreachable"
+    })
+    void anEndlessAnswerIsNotReadToItsEnd(int status, String type, String code) {
         site.on("/endless", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "text/html");
-            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(status, 0);
             while (true) {
                 exchange.getResponseBody().write(new byte[8192]);
             }
         });
-        refuses(HOST + "/endless", "unreadable_posting");
+        var began = System.nanoTime();
+
+        refuses(HOST + "/endless", code);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LONG);
     }
 
     @Test
-    void aPageThatComesByteByByteIsGivenUp() {
+    void anEndlessRedirectIsFollowedAtOnce() {
+        site.on("/endless", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/job");
+            exchange.sendResponseHeaders(302, 0);
+            while (true) {
+                exchange.getResponseBody().write(new byte[8192]);
+            }
+        });
+        assertThat(pages.fetch(HOST + "/endless").url()).hasPath("/job");
+    }
+
+    @Test
+    void aPageThatComesByteByByteIsGivenUp() throws IOException {
         var gone = new CountDownLatch(1);
         site.on("/slow", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html");
@@ -213,7 +238,10 @@ class PublicWebPagesTest {
                 gone.countDown();
             }
         });
-        refuses(HOST + "/slow", "url_unreachable");
+        try (var hurried =
+                open(new Names(host -> loopback()), InetAddressFilter.of("127.0.0.0/8"), site.port(), SHORT)) {
+            refuses(hurried, HOST + "/slow", "url_unreachable");
+        }
         Awaitility.await().until(() -> gone.getCount() == 0);
     }
 
@@ -221,7 +249,10 @@ class PublicWebPagesTest {
     void aServerThatSaysNothingIsGivenUp() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
                 var waiting = open(
-                        new Names(host -> loopback()), InetAddressFilter.of("127.0.0.0/8"), silent.getLocalPort())) {
+                        new Names(host -> loopback()),
+                        InetAddressFilter.of("127.0.0.0/8"),
+                        silent.getLocalPort(),
+                        SHORT)) {
             refuses(waiting, HOST + "/job", "url_unreachable");
         }
     }
@@ -241,7 +272,7 @@ class PublicWebPagesTest {
         });
         var first = Thread.ofVirtual().start(() -> refusal(pages, HOST + "/held"));
         var second = Thread.ofVirtual().start(() -> refusal(pages, HOST + "/held"));
-        arrived.await();
+        assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
 
         assertThat(refusal(pages, HOST + "/job").status().value()).isEqualTo(503);
         held.countDown();
@@ -302,11 +333,11 @@ class PublicWebPagesTest {
     }
 
     private PublicWebPages open(DnsResolver names, InetAddressFilter allowed) {
-        return open(names, allowed, site.port());
+        return open(names, allowed, site.port(), LONG);
     }
 
-    private PublicWebPages open(DnsResolver names, InetAddressFilter allowed, int port) {
-        var limits = new PublicWebPages.Limits(WITHIN, MOST, 2, port);
+    private PublicWebPages open(DnsResolver names, InetAddressFilter allowed, int port, Duration within) {
+        var limits = new PublicWebPages.Limits(within, MOST, 2, port);
         var tls = new DefaultClientTlsStrategy(site.trust());
         return new PublicWebPages(PageClient.of(new CheckedResolver(names, allowed), tls, limits), limits);
     }

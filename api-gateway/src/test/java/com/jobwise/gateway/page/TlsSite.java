@@ -29,6 +29,20 @@ final class TlsSite implements AutoCloseable {
         void to(HttpExchange exchange) throws IOException;
     }
 
+    /** Making a certificate takes a process. */
+    private static final class Once {
+
+        private static final SSLContext TLS = make();
+
+        private static SSLContext make() {
+            try {
+                return tls(certificate());
+            } catch (IOException | GeneralSecurityException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
     private final HttpsServer server;
     private final SSLContext tls;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -41,7 +55,7 @@ final class TlsSite implements AutoCloseable {
 
     static TlsSite open() {
         try {
-            var tls = tls(certificate());
+            var tls = Once.TLS;
             var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(tls));
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -49,8 +63,8 @@ final class TlsSite implements AutoCloseable {
             server.createContext("/", site::answer);
             server.start();
             return site;
-        } catch (IOException | GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

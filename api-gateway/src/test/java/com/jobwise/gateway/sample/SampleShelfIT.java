@@ -123,7 +123,7 @@ class SampleShelfIT {
     @Test
     void aRepeatGetsTheFirstAnswer() {
         var at = upload("resume");
-        var once = ilka.with("Idempotency-Key", "put it away");
+        var once = ilka.with("Idempotency-Key", "put-it-away");
         var first = once.post(at + "/archive", "").isStatus(200);
         ilka.post(at + "/activate", "").isStatus(200);
 
