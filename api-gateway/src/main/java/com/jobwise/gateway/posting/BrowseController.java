@@ -31,7 +31,6 @@ class BrowseController {
         this.postings = postings;
     }
 
-    // row-level security: no user is known; it reads the active rows of jobs without owner.
     @GetMapping
     @Operation(summary = "Public postings, no sign-in needed")
     Page<PublicPostingView> browseJobs(
@@ -41,7 +40,6 @@ class BrowseController {
         return Page.of(rows, postings.count(filter), paging, SavedPosting::position, PublicPostingView::of);
     }
 
-    // row-level security: no user is known; it reads the active rows of jobs without owner.
     @GetMapping("/{id}")
     @Operation(summary = "One public posting, no sign-in needed")
     @Answers(status = 200, with = PublicPostingView.class)

@@ -56,7 +56,6 @@ class SampleBoard implements ApplicationRunner {
     }
 
     /** @return how many were not there yet */
-    // row-level security: no user is known; it inserts rows of jobs without owner.
     long fill() throws IOException {
         var json = new ClassPathResource("browse/samples.json").getContentAsString(StandardCharsets.UTF_8);
         return Json.read(json, SAMPLES).stream()
