@@ -63,17 +63,21 @@ final class Bodies {
         for (var parameter : handler.parameters()) {
             var value = AnnotatedElementUtils.getMergedAnnotation(parameter, RequestParam.class);
             var part = AnnotatedElementUtils.getMergedAnnotation(parameter, RequestPart.class);
-            if (value == null && part == null) {
-                continue;
-            }
-            var said = value == null ? part.value() : value.value();
-            var name = said.isEmpty() ? parameter.getName() : said;
-            form.addProperty(name, field(parameter));
-            if (value == null ? part.required() : value.required()) {
-                form.addRequiredItem(name);
+            if (value != null) {
+                add(form, parameter, value.value(), value.required());
+            } else if (part != null) {
+                add(form, parameter, part.value(), part.required());
             }
         }
         return form;
+    }
+
+    private void add(JsonSchema form, java.lang.reflect.Parameter parameter, String said, boolean required) {
+        var name = said.isEmpty() ? parameter.getName() : said;
+        form.addProperty(name, field(parameter));
+        if (required) {
+            form.addRequiredItem(name);
+        }
     }
 
     private JsonSchema field(java.lang.reflect.Parameter parameter) {

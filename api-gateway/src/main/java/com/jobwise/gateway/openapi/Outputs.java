@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
@@ -57,7 +58,11 @@ final class Outputs {
     static boolean mayBeUnchanged(Handler handler) {
         var told = handler.answers();
         var type = told.isEmpty() ? handler.returned().raw() : told.getFirst().with();
-        return handler.answersWithHeaders() && type.isRecord() && type != Page.class;
+        return handler.answersWithHeaders() && isResource(type);
+    }
+
+    private static boolean isResource(Class<?> type) {
+        return type.isRecord() && type != Page.class || Map.class.isAssignableFrom(type);
     }
 
     private static String status(boolean read, Handler handler) {
@@ -105,7 +110,7 @@ final class Outputs {
         if (status == 202 || status == 200 && handler.answersWithHeaders()) {
             response.addHeaderObject(HttpHeaders.RETRY_AFTER, seconds("Seconds until asking again is worth while."));
         }
-        if (handler.answersWithHeaders() && status < 202 && type.raw().isRecord()) {
+        if (handler.answersWithHeaders() && status < 202 && isResource(type.raw())) {
             response.addHeaderObject(HttpHeaders.ETAG, header("Names this state.", null));
         }
         return response;

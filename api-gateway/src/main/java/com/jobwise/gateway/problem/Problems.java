@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,16 @@ class Problems extends ResponseEntityExceptionHandler {
         var rejected = ApiException.badRequest(
                 "bad_request", "The path or a parameter holds characters that are not allowed.");
         return answer(cause, rejected, new HttpHeaders(), request);
+    }
+
+    /** Tomcat could not decode the query or a form, or has read enough of it. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> onUndecodable(InvalidParameterException cause, WebRequest request) {
+        var status = cause.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
+        return answer(cause, ByStatus.explain(status, null), new HttpHeaders(), request);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package com.jobwise.gateway.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -44,10 +46,13 @@ final class MediaTypeCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException, HttpMediaTypeNotSupportedException {
-        requireOneType(request.getContentType());
-        if (handler instanceof HandlerMethod method
-                && request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) == null
-                && isJson(method)) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        if (readsBody(method)) {
+            requireOneType(request.getContentType());
+        }
+        if (request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) == null && isJson(method)) {
             var wanted = ACCEPTED.resolveMediaTypes(new ServletWebRequest(request));
             if (wanted.stream().noneMatch(MediaTypeCheck::takesJson)) {
                 throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
@@ -62,6 +67,11 @@ final class MediaTypeCheck implements HandlerInterceptor {
         if (contentType != null && contentType.contains("*")) {
             throw new HttpMediaTypeNotSupportedException("no single type");
         }
+    }
+
+    private static boolean readsBody(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 
     private static MediaType withoutCharset(MediaType type) {

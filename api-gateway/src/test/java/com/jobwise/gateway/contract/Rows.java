@@ -16,7 +16,11 @@ final class Rows {
             {"personal_info": {"full_name": "Ilka Vandersee", "email": "ilka@vandersee.example"},
              "skills": {"technical": ["HL7 v2"], "soft": ["mentoring"]},
              "experiences": [{"title": "Interface Engineer", "company": "Klinikum Rosenlicht", "start_date": "2018-06",
-               "is_current": true, "achievements": ["Cut lost messages from 40 to 2 a week"]}]}
+               "is_current": true, "achievements": ["Cut lost messages from 40 to 2 a week"]}],
+             "education": [{"institution": "Example University", "degree": "BSc", "field_of_study": "Computer Science",
+               "start_date": "2010", "end_date": "2013"}],
+             "projects": [{"name": "Tallybook", "description": "A double-entry library.", "start_date": "2020"}],
+             "custom_fields": {"driving_licence": "B"}}
             """;
     private static final String JOB = """
             {"title": "Clinical Integration Engineer", "company": "Klinikverbund Saalebogen",
@@ -35,6 +39,21 @@ final class Rows {
             Map.entry("experience_id", scene -> part(scene, "experiences")),
             Map.entry("education_id", scene -> part(scene, "education")),
             Map.entry("project_id", scene -> part(scene, "projects")),
+            Map.entry("kind", _ -> "technical"),
+            Map.entry("name", _ -> "driving_licence"),
+            Map.entry(
+                    "language_id",
+                    scene -> scene.make("/api/v1/profiles/{{profile_id}}/languages", "{\"name\": \"Welsh\"}")),
+            Map.entry(
+                    "certification_id",
+                    scene -> scene.make("/api/v1/profiles/{{profile_id}}/certifications", "{\"name\": \"PSM I\"}")),
+            Map.entry(
+                    "api_key_id",
+                    scene -> scene.make(
+                            "/api/v1/users/me/api-keys", "{\"name\": \"Script\", \"scopes\": [\"jobs:read\"]}")),
+            Map.entry(
+                    "feedback",
+                    scene -> scene.make("/api/v1/generations/{{generation_id}}/feedback", "{\"rating\": 5}")),
             Map.entry("POST /api/v1/generations/{id}/cancel generation_id", Rows::askedForResume),
             Map.entry("POST /api/v1/generations/{id}/retry generation_id", Rows::failedResume));
 
@@ -42,6 +61,7 @@ final class Rows {
     private static final Map<String, List<String>> NEEDS = Map.of(
             "GET /api/v1/profiles/me", List.of("profile_id"),
             "GET /api/v1/writing-style", List.of("sample_id"),
+            "GET /api/v1/generations/{id}/feedback", List.of("feedback"),
             "POST /api/v1/writing-style/extract", List.of("sample_id"),
             "GET /api/v1/rankings/job/{jobId}", List.of("ranking_id"),
             "POST /api/v1/rankings/create", List.of("profile_id"),

@@ -88,7 +88,7 @@ final class Scene {
 
     /** The id of what a POST makes. */
     String make(String path, String body) {
-        var answer = api.post(path, fill(body));
+        var answer = api.post(fill(path), fill(body));
         if (answer.status() / 100 != 2) {
             throw new AssertionError("POST " + path + " for " + key + ": " + answer.status() + " " + answer.text());
         }

@@ -57,6 +57,25 @@ class MediaTypeIT {
                 .isProblem(415, "unsupported_media_type");
     }
 
+    @Test
+    void whereNoBodyIsReadItsTypeDoesNotMatter() {
+        api.newcomer()
+                .send("/probe", request -> request.header("Content-Type", "*/*").GET())
+                .isStatus(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%", "a=%zz", "a=%c3%28"})
+    void aFormThatCannotBeDecodedIsTheSendersFault(String form) {
+        var answer = api.newcomer()
+                .send(
+                        "/probe",
+                        request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form)));
+        assertThat(answer.status()).isBetween(400, 415);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/probe/%00", "/probe/a%00b", "/api/v1/jobs/%00"})
     void whatTheContainerRefusesIsAProblemAsWell(String path) {
