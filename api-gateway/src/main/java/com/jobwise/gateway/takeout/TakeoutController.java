@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "users")
 @RestController
-class ExportController {
+class TakeoutController {
 
     private final Takeout takeout;
 
-    ExportController(Takeout takeout) {
+    TakeoutController(Takeout takeout) {
         this.takeout = takeout;
     }
 
