@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,6 +212,16 @@ class EntriesIT {
         ilka.put(part.path() + "/order", "{\"ids\": [\"x\"]}").complainsOf("ids[0]", "wrong_type");
         ilka.delete(part.path(), "{\"ids\": []}").complainsOf("ids", "not_empty");
         assertThat(ilka.tag()).isEqualTo("\"0\"");
+    }
+
+    @Test
+    void aDegreeIsAskedOfNewEntriesAndMayLackWhereAResumeLackedIt() {
+        var entry = Part.EDUCATION.entry("Mill").replace("MSc", " ");
+
+        ilka.post("/education", Part.EDUCATION.entries(entry))
+                .complainsOf("education[0].degree", "not_blank_unless_stored");
+        ilka.put("/education/" + id(Part.EDUCATION, 0), withId(entry, id(Part.EDUCATION, 0)))
+                .isStatus(200);
     }
 
     @ParameterizedTest
