@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param gpa 0 to 4
  */
 @SoundSpan
+@NotBlankUnlessStored
 record EducationRequest(
         @Nullable UUID id,
         @NotBlank @Size(max = 100) @OneLine String institution,
-        @NotBlank @Size(max = 100) @OneLine String degree,
-        @NotBlank @Size(max = 100) @OneLine String fieldOfStudy,
+        @NotNull @Size(max = 100) @OneLine String degree,
+        @NotNull @Size(max = 100) @OneLine String fieldOfStudy,
         @NotNull @PartialDate String startDate,
         @NotNull @PartialDate String endDate,
         @DecimalMin("0") @DecimalMax("4") @Nullable Double gpa,

@@ -4,7 +4,6 @@ import com.jobwise.gateway.problem.ApiException;
 import com.jobwise.gateway.problem.FieldProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ class ImportLimits {
 
     /** A resume that names no degree or field was warned about; the profile holds what the resume says. */
     private static boolean isHonestBlank(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation() instanceof NotBlank
+        return violation.getConstraintDescriptor().getAnnotation() instanceof NotBlankUnlessStored
                 && MAY_BE_BLANK.matcher(violation.getPropertyPath().toString()).matches();
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,42 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Experiences, education and projects follow the same rules. */
 @GatewayTest
 class EntriesIT {
-
-    enum Part {
-        EXPERIENCES(
-                "company",
-                "{\"title\": \"Fitter\", \"company\": \"%s\", \"start_date\": \"2001\", \"end_date\": \"2003-04\"}"),
-        EDUCATION(
-                "institution",
-                "{\"institution\": \"%s\", \"degree\": \"MSc\", \"field_of_study\": \"Physics\", \"start_date\": \"2001\", \"end_date\": \"2003-04\"}"),
-        PROJECTS(
-                "name",
-                "{\"name\": \"%s\", \"description\": \"Does it.\", \"start_date\": \"2001\", \"end_date\": \"2003-04\"}");
-
-        final String naming;
-        final String entry;
-
-        Part(String naming, String entry) {
-            this.naming = naming;
-            this.entry = entry;
-        }
-
-        String path() {
-            return "/" + name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        String field() {
-            return path().substring(1);
-        }
-
-        String entry(String called) {
-            return entry.formatted(called);
-        }
-
-        String entries(String... entries) {
-            return "{\"%s\": [%s]}".formatted(field(), String.join(", ", entries));
-        }
-    }
 
     @Autowired
     Api api;
@@ -211,6 +176,16 @@ class EntriesIT {
         ilka.put(part.path() + "/order", "{\"ids\": [\"x\"]}").complainsOf("ids[0]", "wrong_type");
         ilka.delete(part.path(), "{\"ids\": []}").complainsOf("ids", "not_empty");
         assertThat(ilka.tag()).isEqualTo("\"0\"");
+    }
+
+    @Test
+    void aDegreeIsAskedOfNewEntriesAndMayLackWhereAResumeLackedIt() {
+        var entry = Part.EDUCATION.entry("Mill").replace("MSc", " ");
+
+        ilka.post("/education", Part.EDUCATION.entries(entry))
+                .complainsOf("education[0].degree", "not_blank_unless_stored");
+        ilka.put("/education/" + id(Part.EDUCATION, 0), withId(entry, id(Part.EDUCATION, 0)))
+                .isStatus(200);
     }
 
     @ParameterizedTest

@@ -119,7 +119,10 @@ class ResumeExportIT {
         var out = ilka.get("/export").isStatus(200);
         var again = newcomer.post(IMPORT, out.text()).isStatus(201).json();
 
-        assertThat(bare(again.path("profile"))).isEqualTo(bare(ilka.json()));
+        // The names of the groups the skills were put in are left over, as of any import.
+        var profile = (ObjectNode) bare(again.path("profile"));
+        ((ObjectNode) profile.path("custom_fields")).remove(ResumeReader.KEPT);
+        assertThat(profile).isEqualTo(bare(ilka.json()));
         assertThat(again.path("warnings").size()).isZero();
         assertThat(out.json().at("/work/1/position").asString()).isEqualTo("Interface Engineer");
         assertThat(out.header("ETag")).isEqualTo("\"0\"");

@@ -2,21 +2,14 @@ package com.jobwise.gateway.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jobwise.profile.Education;
 import com.jobwise.profile.EnhancementMetadata;
 import com.jobwise.profile.Experience;
-import com.jobwise.profile.Language;
 import com.jobwise.profile.MasterProfile;
-import com.jobwise.profile.PersonalInfo;
-import com.jobwise.profile.Project;
 import com.jobwise.profile.Skills;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +23,7 @@ class ResumeRoundTripTest {
 
     private static final int DOCUMENTS = 600;
 
-    private final Random random = new Random(20_261_125);
+    private final RandomEdits edits = new RandomEdits(20_261_125);
     private long ids;
 
     @Test
@@ -68,7 +61,7 @@ class ResumeRoundTripTest {
         var resumes = new Resumes(3);
         for (var count = 0; count < DOCUMENTS; count++) {
             var resume = resumes.next();
-            var edited = edited(imported(resume));
+            var edited = edits.edited(imported(resume));
 
             assertThat(content(imported(exported(edited, resume)), false))
                     .as("document %d: %s", count, resume)
@@ -80,7 +73,7 @@ class ResumeRoundTripTest {
     void aProfileThatWasNeverAResumeComesBackEqual() {
         var resumes = new Resumes(4);
         for (var count = 0; count < DOCUMENTS; count++) {
-            var profile = edited(edited(imported(resumes.next())));
+            var profile = edits.edited(edits.edited(imported(resumes.next())));
             var bare = ResumeExport.of(profile, null);
 
             assertThat(content(imported(bare), false))
@@ -107,7 +100,7 @@ class ResumeRoundTripTest {
         var fields = new LinkedHashMap<>(profile.customFields());
         var now = JsonMapper.shared().readTree(kept);
         fields.put(ResumeReader.KEPT, JsonMapper.shared().convertValue(now, Map.class));
-        var out = exported(with(profile, edit -> edit.customFields = fields), resume);
+        var out = exported(RandomEdits.with(profile, edit -> edit.customFields = fields), resume);
 
         assertThat(out.path("volunteer")).isEqualTo(now.path("volunteer"));
         assertThat(out.at("/basics/image")).isEqualTo(now.at("/basics/image"));
@@ -126,7 +119,7 @@ class ResumeRoundTripTest {
                 """);
         var profile = imported(resume);
         var out = exported(
-                with(profile, edit -> {
+                RandomEdits.with(profile, edit -> {
                     edit.experiences.set(0, retitled(edit.experiences.getFirst(), "Head clerk"));
                     edit.skills = SkillKind.TECHNICAL.with(edit.skills, List.of("Axe", "Saw", "Plane"));
                 }),
@@ -186,99 +179,6 @@ class ResumeRoundTripTest {
         return JsonMapper.shared().readValue(JsonMapper.shared().writeValueAsString(fields), Map.class);
     }
 
-    private static MasterProfile with(MasterProfile profile, java.util.function.Consumer<ProfileEdit> change) {
-        var edit = new ProfileEdit(profile);
-        change.accept(edit);
-        return edit.toProfile();
-    }
-
-    private MasterProfile edited(MasterProfile profile) {
-        return with(profile, edit -> {
-            var person = edit.personalInfo;
-            edit.personalInfo = new PersonalInfo(
-                    chance() ? "Jo Tarn" : person.fullName(),
-                    chance() ? null : person.email(),
-                    chance() ? "555 0199" : person.phone(),
-                    chance() ? "Truro" : person.location(),
-                    chance() ? "https://linked.example/jo" : person.linkedin(),
-                    chance() ? "https://git.example/jo" : person.github(),
-                    chance() ? "https://tarn.example" : person.website());
-            if (chance()) {
-                edit.summary("A summary of another time.");
-            }
-            edit.customFields.put("shoe_size", random.nextInt(50));
-            entries(edit);
-            skills(edit);
-        });
-    }
-
-    private void entries(ProfileEdit edit) {
-        edit.experiences.replaceAll(one -> chance() ? renamed(one, "Fitter " + random.nextInt(9)) : one);
-        edit.education.replaceAll(one -> chance() ? regraded(one) : one);
-        edit.projects.replaceAll(one -> chance() ? redescribed(one) : one);
-        for (var list : List.of(edit.experiences, edit.education, edit.projects)) {
-            if (chance()) {
-                Collections.shuffle(list, random);
-            }
-            if (chance() && !list.isEmpty()) {
-                list.remove(random.nextInt(list.size()));
-            }
-        }
-        if (chance()) {
-            edit.experiences.add(
-                    random.nextInt(edit.experiences.size() + 1),
-                    new Experience(
-                            new UUID(2, random.nextLong()),
-                            "Smith",
-                            "Forge",
-                            null,
-                            "2001-02",
-                            null,
-                            false,
-                            null,
-                            List.of("Shod 40 horses"),
-                            null,
-                            EnhancementMetadata.NONE));
-        }
-    }
-
-    private void skills(ProfileEdit edit) {
-        List<String> technical = new ArrayList<>(edit.skills.technical());
-        if (chance()) {
-            Collections.shuffle(technical, random);
-        }
-        if (chance()) {
-            technical.add(random.nextInt(technical.size() + 1), "Forge welding");
-        }
-        if (chance() && technical.size() > 1) {
-            technical.remove(random.nextInt(technical.size()));
-        }
-        List<Language> languages = new ArrayList<>(edit.skills.languages());
-        Collections.shuffle(languages, random);
-        languages.replaceAll(one -> chance() ? new Language(one.name(), "basic") : one);
-        edit.skills = new Skills(
-                technical.stream().distinct().toList(), edit.skills.soft(), languages, edit.skills.certifications());
-    }
-
-    private boolean chance() {
-        return random.nextInt(3) == 0;
-    }
-
-    private static Experience renamed(Experience one, String title) {
-        return new Experience(
-                one.id(),
-                title,
-                one.company(),
-                one.location(),
-                one.startDate(),
-                null,
-                false,
-                "Now described.",
-                one.achievements(),
-                null,
-                EnhancementMetadata.NONE);
-    }
-
     private static Experience retitled(Experience one, String title) {
         return new Experience(
                 one.id(),
@@ -290,31 +190,6 @@ class ResumeRoundTripTest {
                 one.isCurrent(),
                 one.description(),
                 one.achievements(),
-                null,
-                EnhancementMetadata.NONE);
-    }
-
-    private static Education regraded(Education one) {
-        return new Education(
-                one.id(),
-                one.institution(),
-                "Diploma",
-                one.fieldOfStudy(),
-                "1999",
-                "2003-06",
-                3.125,
-                List.of("Cum laude"));
-    }
-
-    private static Project redescribed(Project one) {
-        return new Project(
-                one.id(),
-                one.name(),
-                "Described anew.",
-                List.of("Iron"),
-                "https://forge.example",
-                "2004",
-                null,
                 null,
                 EnhancementMetadata.NONE);
     }

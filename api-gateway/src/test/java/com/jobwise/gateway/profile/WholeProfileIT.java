@@ -2,9 +2,9 @@ package com.jobwise.gateway.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
-import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.WorkRows;
@@ -122,11 +122,11 @@ class WholeProfileIT {
         assertThat(now.at("/personal_info/email").isNull()).isTrue();
         assertThat(now.path("professional_summary")).isEqualTo(before.path("professional_summary"));
         assertThat(now.path("experiences")).isEqualTo(before.path("experiences"));
-        var emptied = ilka.patch("", "{\"professional_summary\": null, \"custom_fields\": {}}")
+        var cleared = ilka.patch("", "{\"professional_summary\": null, \"custom_fields\": {}}")
                 .isStatus(200)
                 .json();
-        assertThat(emptied.path("professional_summary").isNull()).isTrue();
-        assertThat(emptied.path("custom_fields").size()).isZero();
+        assertThat(cleared.path("professional_summary").isNull()).isTrue();
+        assertThat(cleared.path("custom_fields").size()).isZero();
         assertThat(ilka.patch("", "{}").isStatus(200).header("ETag")).isEqualTo("\"2\"");
     }
 
