@@ -2,7 +2,6 @@ package com.jobwise.gateway;
 
 import com.jobwise.generation.GenerationStore;
 import com.jobwise.posting.ApplicationStore;
-import com.jobwise.posting.PostingDocumentsStore;
 import com.jobwise.posting.PostingStore;
 import com.jobwise.posting.PublicPostingStore;
 import com.jobwise.profile.ProfileOriginStore;
@@ -37,11 +36,6 @@ class StoreConfiguration {
     @Bean
     PublicPostingStore publicPostingStore(JdbcClient jdbc) {
         return new PublicPostingStore(jdbc);
-    }
-
-    @Bean
-    PostingDocumentsStore postingDocumentsStore(JdbcClient jdbc) {
-        return new PostingDocumentsStore(jdbc);
     }
 
     @Bean

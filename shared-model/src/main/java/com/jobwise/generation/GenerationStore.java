@@ -102,26 +102,30 @@ public final class GenerationStore {
                 .single();
     }
 
-    public List<UUID> idsOfProfile(int userId, UUID profileId) {
-        return ofProfile(userId, profileId, """
+    /** Made from a profile or for a posting; the other one is null. */
+    public List<UUID> idsFrom(int userId, @Nullable UUID profileId, @Nullable UUID jobId) {
+        return from(userId, profileId, jobId, """
                 select id
                 from generations
                 where user_id = :userId
-                  and profile_id = :profileId
+                  and (profile_id = :profileId or job_id = :jobId)
                 """).query(UUID.class).list();
     }
 
     /** Whatever their state; their work items are the caller's matter. */
-    public void deleteOfProfile(int userId, UUID profileId) {
-        ofProfile(userId, profileId, """
+    public void deleteFrom(int userId, @Nullable UUID profileId, @Nullable UUID jobId) {
+        from(userId, profileId, jobId, """
                 delete from generations
                 where user_id = :userId
-                  and profile_id = :profileId
+                  and (profile_id = :profileId or job_id = :jobId)
                 """).update();
     }
 
-    private JdbcClient.StatementSpec ofProfile(int userId, UUID profileId, String sql) {
-        return jdbc.sql(sql).param("userId", userId).param("profileId", profileId);
+    private JdbcClient.StatementSpec from(int userId, @Nullable UUID profileId, @Nullable UUID jobId, String sql) {
+        return jdbc.sql(sql)
+                .param("userId", userId)
+                .param("profileId", profileId)
+                .param("jobId", jobId);
     }
 
     private JdbcClient.StatementSpec meant(int userId, GenerationFilter filter, String sql) {

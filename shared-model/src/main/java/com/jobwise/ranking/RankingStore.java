@@ -70,16 +70,17 @@ public final class RankingStore {
                 .update();
     }
 
-    /** All of a profile's rankings, history included. */
-    public List<UUID> idsOfProfile(int userId, UUID profileId) {
+    /** Of a profile or of a posting, history included; the other one is null. */
+    public List<UUID> idsFrom(int userId, @Nullable UUID profileId, @Nullable UUID jobId) {
         return jdbc.sql("""
                 select id
                 from job_content_rankings
                 where user_id = :userId
-                  and profile_id = :profileId
+                  and (profile_id = :profileId or job_id = :jobId)
                 """)
                 .param("userId", userId)
                 .param("profileId", profileId)
+                .param("jobId", jobId)
                 .query(UUID.class)
                 .list();
     }

@@ -42,12 +42,6 @@ public final class WorkQueue {
         }
     }
 
-    /** Forgets all of a subject's work, in the transaction that deletes the subject and before it does. */
-    public void delete(WorkKind kind, int userId, UUID subjectId) {
-        cancel(kind, userId, subjectId);
-        store.delete(kind, userId, subjectId);
-    }
-
     /** Lets the items go that waited for this one; in the transaction that ended it. */
     public void release(UUID endedWorkId) {
         requireTransaction();

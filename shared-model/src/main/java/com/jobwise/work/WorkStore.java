@@ -215,20 +215,6 @@ public final class WorkStore {
         return cancelled;
     }
 
-    /** With what it waited for and its checkpoints. */
-    void delete(WorkKind kind, int userId, UUID subjectId) {
-        jdbc.sql("""
-                delete from work_items
-                where subject_id = :subjectId
-                  and kind = :kind
-                  and user_id = :userId
-                """)
-                .param("subjectId", subjectId)
-                .param("kind", kind.stored())
-                .param("userId", userId)
-                .update();
-    }
-
     private JdbcClient.StatementSpec ofRun(Claim claim, String sql) {
         return jdbc.sql(sql).param("id", claim.workId()).param("claim", claim.number());
     }

@@ -8,6 +8,7 @@ import com.jobwise.generation.GenerationStore;
 import com.jobwise.generation.NewGeneration;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkQueue;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ class GenerationRequests {
     void delete(int userId, UUID id, @Nullable String ifMatch) {
         var generation = existing(userId, id);
         StatusTag.requireMatch(ifMatch, generation);
-        queue.delete(WorkKind.GENERATION, userId, id);
+        queue.withdraw(userId, WorkKind.GENERATION, List.of(id));
         var version = ifMatch == null || ifMatch.strip().equals("*") ? null : generation.version();
         if (!generations.delete(userId, id, version)) {
             throw version == null ? unknown() : ApiException.stale();

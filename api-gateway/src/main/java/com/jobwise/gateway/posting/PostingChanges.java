@@ -2,9 +2,9 @@ package com.jobwise.gateway.posting;
 
 import static java.util.Objects.requireNonNull;
 
+import com.jobwise.gateway.generation.Dependents;
 import com.jobwise.gateway.problem.ApiException;
 import com.jobwise.gateway.web.ETags;
-import com.jobwise.posting.PostingDocumentsStore;
 import com.jobwise.posting.PostingStore;
 import com.jobwise.posting.SavedPosting;
 import java.util.UUID;
@@ -19,7 +19,7 @@ class PostingChanges {
 
     private final OwnPostings own;
     private final PostingStore postings;
-    private final PostingDocumentsStore documents;
+    private final Dependents dependents;
     private final ChangedPosting changed;
     private final Applications applications;
     private final TransactionOperations transaction;
@@ -27,13 +27,13 @@ class PostingChanges {
     PostingChanges(
             OwnPostings own,
             PostingStore postings,
-            PostingDocumentsStore documents,
+            Dependents dependents,
             ChangedPosting changed,
             Applications applications,
             TransactionOperations transaction) {
         this.own = own;
         this.postings = postings;
-        this.documents = documents;
+        this.dependents = dependents;
         this.changed = changed;
         this.applications = applications;
         this.transaction = transaction;
@@ -66,16 +66,7 @@ class PostingChanges {
         transaction.executeWithoutResult(status -> {
             var before = own.lock(userId, id);
             ETags.requireMatch(ifMatch, before.revision());
-            var count = documents.count(userId, id);
-            if (count > 0 && !withDocuments) {
-                throw ApiException.conflict(
-                        "has_documents",
-                        "There %s made for this posting. Delete %s first, or repeat with cascade=true to delete all of it."
-                                .formatted(
-                                        count == 1 ? "is 1 document" : "are " + count + " documents",
-                                        count == 1 ? "it" : "them"));
-            }
-            documents.delete(userId, id);
+            dependents.ofPosting(userId, id, withDocuments);
             postings.delete(userId, id);
         });
     }
