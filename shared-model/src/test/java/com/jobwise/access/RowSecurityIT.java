@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What each role can do with the rows of a person it does not act for, by trying; no query here asks for a user. */
 class RowSecurityIT {
@@ -32,16 +33,19 @@ class RowSecurityIT {
 
     private static TestDatabase database;
     private static JdbcClient owner;
+    private static Login login;
 
     @BeforeAll
     static void twoPeopleMoveIn() {
         database = MigratedDatabase.create();
-        owner = JdbcClient.create(database.dataSource());
+        owner = JdbcClient.create(new SingleConnectionDataSource(database.url(), database.user(), database.password(), true));
+        login = new Login(database);
         new TwoPeople(owner).moveIn();
     }
 
     @AfterAll
     static void drop() {
+        login.close();
         database.close();
     }
 
@@ -276,6 +280,6 @@ class RowSecurityIT {
     }
 
     private static <T> T as(String role, @Nullable Integer user, Function<JdbcClient, T> action) {
-        return Login.as(database, role, user, action);
+        return login.as(role, user, action);
     }
 }

@@ -17,10 +17,7 @@ class ProfileDeletion {
     private final TransactionOperations transaction;
 
     ProfileDeletion(
-            ProfileChanges changes,
-            ProfileStore profiles,
-            Dependents dependents,
-            TransactionOperations transaction) {
+            ProfileChanges changes, ProfileStore profiles, Dependents dependents, TransactionOperations transaction) {
         this.changes = changes;
         this.profiles = profiles;
         this.dependents = dependents;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.jobwise.cast.MigratedDatabase;
 import com.jobwise.cast.TwoPeople;
 import com.jobwise.testsupport.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -30,21 +31,33 @@ class EveryQueryIT {
     private static final Set<String> NOT_THE_APIS =
             Set.of("DueWorkStore", "WorkerSlotsStore", "CheckpointStore", "RetentionStore", "DatabaseIdentityStore");
 
-    private static TestDatabase withIlka;
-    private static TestDatabase withoutIlka;
+    private static TestDatabase database;
+    private static TestDatabase lonely;
+    private static Connection withIlka;
+    private static Connection withoutIlka;
 
     @BeforeAll
-    static void moveIn() {
-        withIlka = MigratedDatabase.create();
-        new TwoPeople(JdbcClient.create(withIlka.dataSource())).moveIn();
-        withoutIlka = MigratedDatabase.create();
-        new TwoPeople(JdbcClient.create(withoutIlka.dataSource())).bosseMovesInAlone();
+    static void moveIn() throws SQLException {
+        database = MigratedDatabase.create();
+        new TwoPeople(JdbcClient.create(database.dataSource())).moveIn();
+        lonely = MigratedDatabase.create();
+        new TwoPeople(JdbcClient.create(lonely.dataSource())).bosseMovesInAlone();
+        withIlka = connect(database);
+        withoutIlka = connect(lonely);
+    }
+
+    private static Connection connect(TestDatabase to) throws SQLException {
+        var connection = to.dataSource().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     @AfterAll
-    static void drop() {
+    static void drop() throws SQLException {
         withIlka.close();
         withoutIlka.close();
+        database.close();
+        lonely.close();
     }
 
     private static List<StoreQuery> queries() {
@@ -85,14 +98,12 @@ class EveryQueryIT {
     }
 
     /** The outcome, after a look whether Ilka's rows are still what they were. */
-    private static String asBosse(TestDatabase database, String sql) {
-        return run(database, BOSSE, sql);
+    private static String asBosse(Connection connection, String sql) {
+        return run(connection, BOSSE, sql);
     }
 
-    private static String run(TestDatabase database, int user, String sql) {
-        try (var connection = database.dataSource().getConnection();
-                var session = connection.createStatement()) {
-            connection.setAutoCommit(false);
+    private static String run(Connection connection, int user, String sql) {
+        try (var session = connection.createStatement()) {
             var before = IlkasRows.in(connection);
             session.execute("set local session authorization jobwise_api");
             session.execute("select set_config('app.user_id', '%d', true)".formatted(user));
@@ -105,10 +116,19 @@ class EveryQueryIT {
             if (user != ILKA) {
                 assertThat(IlkasRows.in(connection)).as(sql).isEqualTo(before);
             }
-            connection.rollback();
             return outcome;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        } finally {
+            undo(connection);
+        }
+    }
+
+    private static void undo(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

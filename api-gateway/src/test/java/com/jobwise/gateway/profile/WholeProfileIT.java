@@ -2,9 +2,9 @@ package com.jobwise.gateway.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.Api;
 import com.jobwise.gateway.Applicant;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.WorkRows;
