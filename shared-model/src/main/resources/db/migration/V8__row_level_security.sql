@@ -133,13 +133,13 @@ revoke execute on function due_before(varchar, timestamptz, uuid) from public;
 grant execute on function due_before(varchar, timestamptz, uuid) to jobwise_api;
 
 -- The API: everything of its users but the queue's own affairs.
-grant select, insert, update on users, refresh_tokens, idempotency_keys, writing_styles, job_content_rankings, sample_documents to jobwise_api;
+grant select, insert, update on users, refresh_tokens, idempotency_keys, job_content_rankings, sample_documents to jobwise_api;
 grant usage on sequence users_id_seq to jobwise_api;
 grant select, insert, update, delete on mail_tokens, api_keys, profile_origins, job_applications, generation_feedback to jobwise_api;
 -- A repeated document's new work takes over what the former has finished.
 grant select (work_id), update (work_id) on work_checkpoints to jobwise_api;
 grant select, insert on job_application_events, generation_events to jobwise_api;
-grant select, insert, update, delete on master_profiles, experiences, education, projects, jobs, generations to jobwise_api;
+grant select, insert, update, delete on master_profiles, experiences, education, projects, jobs, generations, writing_styles to jobwise_api;
 grant select, insert, update, delete on work_items, work_dependencies to jobwise_api;
 
 -- Workers read what they work from and write what they make; accounts and credentials are none of their business.

@@ -10,6 +10,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.FilterInvocation;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -18,7 +19,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * The table of what an API key reaches. A path that is not in it is not reached by any key, so a new group of endpoints is closed to
  * keys until somebody decides; that goes for everything about keys, passwords and the account.
  */
-final class ScopeRules implements AuthorizationManager<RequestAuthorizationContext> {
+public final class ScopeRules implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final List<Group> GROUPS = List.of(
             new Group("/profiles/**", Scope.PROFILES_READ, Scope.PROFILES_WRITE),
@@ -61,6 +62,11 @@ final class ScopeRules implements AuthorizationManager<RequestAuthorizationConte
                 .filter(group -> group.paths().matches(request))
                 .findFirst()
                 .map(group -> reads(request) ? group.read() : group.write());
+    }
+
+    /** The same for a path of our own, such as {@code /api/v1/jobs}. */
+    public static Optional<Scope> needed(String method, String path) {
+        return needed(new FilterInvocation(path, method).getRequest());
     }
 
     private static boolean reads(HttpServletRequest request) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -39,12 +41,29 @@ final class Requests {
         return calls;
     }
 
-    /** The same request about ids that are given. */
-    Call about(Operation operation, Scene scene, Function<String, String> ids) {
-        var bare = bare(operation, ids).with("Authorization", scene.bearer());
-        var first = good(operation, scene).values().stream().findFirst();
-        return first.map(one -> new Call(bare.method(), bare.path(), one.headers(), one.body()))
+    /** The same request about ids that are given, by placeholder: those of the path, else of the body. */
+    Call about(Operation operation, Scene scene, UnaryOperator<String> ids) {
+        var inPath = !operation.parameters("path").isEmpty();
+        var good = inPath ? good(operation, scene).values().stream().findFirst() : Optional.<Call>empty();
+        var bare = bare(operation, name -> ids.apply(Scene.placeholder(operation.path(), name)))
+                .with("Authorization", scene.bearer());
+        if (!inPath) {
+            scene.prepare();
+            return bare.json(Scene.fill(naming(operation).orElseThrow().toString(), ids));
+        }
+        return good.map(one -> new Call(bare.method(), bare.path(), one.headers(), one.body()))
                 .orElse(bare);
+    }
+
+    /** Whether path or body names something that may be somebody else's. */
+    boolean namesRows(Operation operation) {
+        return !operation.parameters("path").isEmpty() || naming(operation).isPresent();
+    }
+
+    private Optional<JsonNode> naming(Operation operation) {
+        return examples.requests(operation).values().stream()
+                .filter(body -> body.toString().contains("_id}}"))
+                .findFirst();
     }
 
     /** Nobody's ids, no body, no token. */
