@@ -64,6 +64,10 @@ class ExportIT {
                         "writing_style",
                         "rankings",
                         "generations",
+                        "generation_feedback",
+                        "applications",
+                        "application_history",
+                        "profile_origins",
                         "api_keys",
                         "sessions");
         assertThat(Instant.parse(json.path("exported_at").asString())).isNotNull();
