@@ -3,6 +3,7 @@ package com.jobwise.gateway.contract;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,8 @@ final class Requests {
 
     private Optional<JsonNode> naming(Operation operation) {
         return examples.requests(operation).values().stream()
-                .filter(body -> body.toString().contains("_id}}"))
-                .findFirst();
+                .filter(body -> named(body) > 0)
+                .max(Comparator.comparing(Requests::named));
     }
 
     /** Nobody's ids, no body, no token. */
@@ -85,6 +86,10 @@ final class Requests {
                 .filter(one -> one.required() && !given.has(one.name()))
                 .forEach(one -> query.add(one.name() + "=" + encoded(some(one.schema()))));
         return Call.of(operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query));
+    }
+
+    private static int named(JsonNode body) {
+        return body.toString().split("_id}}", -1).length - 1;
     }
 
     private String some(JsonNode schema) {
