@@ -1,7 +1,7 @@
 package com.jobwise.gateway.account;
 
-import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.limit.ClientAddress;
+import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.web.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -42,7 +42,8 @@ class DocumentConfiguration {
             Validator validator) {
         return draft -> {
             var schemas = new Schemas(json, new Properties(json, validator));
-            new Document(new Handlers(mapping.getObject()), schemas, access(publicTo(doors.getObject()))).rewrite(draft);
+            new Document(new Handlers(mapping.getObject()), schemas, access(publicTo(doors.getObject())))
+                    .rewrite(draft);
         };
     }
 

@@ -33,8 +33,7 @@ final class Outputs {
     ApiResponses of(boolean read, Handler handler) {
         var responses = new ApiResponses();
         handler.answers()
-                .forEach(one -> responses.addApiResponse(
-                        Integer.toString(one.status()), answer(handler, one)));
+                .forEach(one -> responses.addApiResponse(Integer.toString(one.status()), answer(handler, one)));
         if (responses.isEmpty()) {
             handler.described().stream()
                     .filter(one -> one.responseCode().startsWith("2"))

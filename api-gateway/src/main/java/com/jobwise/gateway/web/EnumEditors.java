@@ -44,7 +44,10 @@ final class EnumEditors {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"})
         public void setAsText(String text) {
-            setValue(text.isEmpty() ? null : WORDS.getConverter((Class<Enum>) type).convert(text));
+            setValue(
+                    text.isEmpty()
+                            ? null
+                            : WORDS.getConverter((Class<Enum>) type).convert(text));
         }
     }
 }

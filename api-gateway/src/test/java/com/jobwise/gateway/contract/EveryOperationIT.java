@@ -156,8 +156,7 @@ class EveryOperationIT {
         var scene = scene(operation);
         var other = scene(operation);
         // What is public is nobody's: then a posting that somebody keeps for themselves.
-        UnaryOperator<String> ids =
-                name -> operation.isSecured() ? theirs(other, scene, name) : other.value("job_id");
+        UnaryOperator<String> ids = name -> operation.isSecured() ? theirs(other, scene, name) : other.value("job_id");
         var theirs = requests.about(operation, scene, ids);
         var nobodys = requests.about(operation, scene, name -> unknown(scene, name));
         var forTheirs = expect(operation, theirs);
@@ -189,7 +188,9 @@ class EveryOperationIT {
         if (needed != null) {
             var allowed = call.with("X-API-Key", scene.key(Set.of(needed)));
             var reply = expect(operation, allowed);
-            assertThat(reply.isGood()).as("%s%n%s", allowed.curl(), reply.brief()).isTrue();
+            assertThat(reply.isGood())
+                    .as("%s%n%s", allowed.curl(), reply.brief())
+                    .isTrue();
         }
         walk.note(operation, Cell.KEY, needed == null ? "none: 403" : needed + ": let in, else 403");
     }

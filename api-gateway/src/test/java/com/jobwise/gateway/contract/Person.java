@@ -14,10 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Person(String bearer, String canary, Map<String, String> ids, Map<String, String> secrets) {
 
-    private static final List<String> ROWS =
-List.of(
-            "profile_id", "job_id", "sample_id", "ranking_id", "generation_id", "experience_id", "education_id", "project_id",
-            "language_id", "certification_id", "text_id", "api_key_id", "browse_id", "ranked_experience_id", "kind", "name");
+    private static final List<String> ROWS = List.of(
+            "profile_id",
+            "job_id",
+            "sample_id",
+            "ranking_id",
+            "generation_id",
+            "experience_id",
+            "education_id",
+            "project_id",
+            "language_id",
+            "certification_id",
+            "text_id",
+            "api_key_id",
+            "browse_id",
+            "ranked_experience_id",
+            "kind",
+            "name");
 
     static Person make(World world, Chance chance) {
         var scene = new Scene(world, "fuzz");

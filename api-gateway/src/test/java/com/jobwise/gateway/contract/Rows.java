@@ -126,15 +126,11 @@ final class Rows {
     /** The id of the experience that somebody rewords. */
     private static String suggestion(Scene scene) {
         var id = scene.value("experience_id");
-        scene.world()
-                .owner()
-                .sql("""
+        scene.world().owner().sql("""
                         update experiences
                         set enhanced_description = 'Runs the interfaces of a hospital.', enhancement_metadata = '{"model": "stand-in-1", "confidence": 0.5}'
                         where id = :id
-                        """)
-                .param("id", UUID.fromString(id))
-                .update();
+                        """).param("id", UUID.fromString(id)).update();
         return id;
     }
 
@@ -170,7 +166,8 @@ final class Rows {
 
     private static String failedResume(Scene scene) {
         var id = askedForResume(scene);
-        scene.world().worker()
+        scene.world()
+                .worker()
                 .failToWrite(
                         UUID.fromString(id),
                         new WorkFailure("too_many_attempts", "It was tried 5 times and never finished."));

@@ -66,7 +66,8 @@ class DeletedMeanwhileIT {
         var jdbc = JdbcClient.create(owner);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer> answer = new TransactionTemplate(new JdbcTransactionManager(owner)).execute(status -> {
-                var deleter = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+                var deleter =
+                        jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
                 jdbc.sql("delete from " + table + " where id = :id")
                         .param("id", UUID.fromString(id))
                         .update();
@@ -84,11 +85,7 @@ class DeletedMeanwhileIT {
                         select count(*)
                         from pg_stat_activity
                         where :deleter = any(pg_blocking_pids(pid))
-                        """)
-                        .param("deleter", deleter)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        """).param("deleter", deleter).query(Integer.class).single() > 0;
     }
 
     private String make(String path, String body) {

@@ -110,7 +110,8 @@ class DocumentIT {
                 .filter(one -> one.path("responses").has("2XX")
                         || one.path("responses").properties().stream()
                                 .filter(answer -> answer.getKey().startsWith("2"))
-                                .flatMap(answer -> answer.getValue().path("content").valueStream())
+                                .flatMap(answer ->
+                                        answer.getValue().path("content").valueStream())
                                 .anyMatch(media -> media.path("schema").isEmpty()))
                 .map(one -> one.path("operationId").asString());
         assertThat(undescribed).isEmpty();
