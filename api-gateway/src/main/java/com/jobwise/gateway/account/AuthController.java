@@ -54,18 +54,21 @@ class AuthController {
 
     @Operation(summary = "Sign in")
     @PostMapping("/login")
+    @Answers(status = 200)
     ResponseEntity<SessionAnswer> login(@Valid @RequestBody LoginRequest request, HttpServletRequest from) {
         return answer(HttpStatus.OK, accounts.signIn(request, ClientAddress.of(from)));
     }
 
     @Operation(summary = "Bring a deleted account back and sign in")
     @PostMapping("/restore")
+    @Answers(status = 200)
     ResponseEntity<SessionAnswer> restoreAccount(@Valid @RequestBody LoginRequest request, HttpServletRequest from) {
         return answer(HttpStatus.OK, accounts.restore(request, ClientAddress.of(from)));
     }
 
     @Operation(summary = "Exchange a refresh token for new tokens")
     @PostMapping("/refresh")
+    @Answers(status = 200)
     ResponseEntity<SessionAnswer> refresh(@Valid @RequestBody RefreshRequest request) {
         return answer(HttpStatus.OK, accounts.renew(request));
     }

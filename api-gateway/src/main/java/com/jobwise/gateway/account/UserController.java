@@ -1,6 +1,7 @@
 package com.jobwise.gateway.account;
 
 import com.jobwise.gateway.limit.ClientAddress;
+import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.web.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,6 +42,7 @@ class UserController {
 
     @Operation(summary = "Change name or e-mail address")
     @PatchMapping
+    @Answers(status = 200)
     ResponseEntity<UserAnswer> changeOwnAccount(
             CurrentUser user,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -79,6 +79,7 @@ class ApiKeyController {
 
     @Operation(summary = "Rename an API key")
     @PatchMapping("/{id}")
+    @Answers(status = 200)
     ResponseEntity<ApiKeyView> renameApiKey(
             CurrentUser user,
             @PathVariable UUID id,

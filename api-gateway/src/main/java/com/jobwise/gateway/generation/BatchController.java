@@ -40,7 +40,7 @@ class BatchController {
     }
 
     @PostMapping("/batch")
-    @Answers(status = 202, with = BatchView.class)
+    @Answers(status = 202, with = BatchView.class, located = false)
     @Operation(summary = "Ask for many documents at once")
     ResponseEntity<?> createGenerationBatch(
             CurrentUser user,

@@ -44,6 +44,7 @@ class GenerationActionsController {
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "Cancel a document that has not ended")
+    @Answers(status = 200)
     ResponseEntity<StatusView> cancelGeneration(CurrentUser user, @PathVariable UUID id) {
         var cancelled = Objects.requireNonNull(transaction.execute(_ -> requests.cancel(user.id(), id)));
         var view = views.of(cancelled);

@@ -15,8 +15,11 @@ public @interface Answers {
     /** The HTTP status. */
     int status();
 
-    /** The type of the body; none by default. {@code byte[]} stands for a file. */
+    /** The type of the body; by default what the method's type says, if anything. {@code byte[]} stands for a file. */
     Class<?> with() default Void.class;
+
+    /** Whether a 202 says where what was asked for is. */
+    boolean located() default true;
 
     /** All good answers of one operation. */
     @Target(ElementType.METHOD)

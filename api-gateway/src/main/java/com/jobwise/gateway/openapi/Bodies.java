@@ -51,11 +51,20 @@ final class Bodies {
     private void add(Content content, Handler handler, java.lang.reflect.Parameter parameter) {
         var typed = new Typed(parameter.getAnnotatedType(), List.of(parameter.getAnnotations()), Map.of());
         var tree = JsonNode.class.isAssignableFrom(typed.raw()) || typed.raw() == Map.class;
-        var schema = tree ? Scalars.schema("object") : schemas.of(typed, Direction.REQUEST);
+        var schema = tree ? described(handler) : schemas.of(typed, Direction.REQUEST);
         var types = handler.consumes().isEmpty()
                 ? List.of(JSON)
                 : handler.consumes().stream().map(Object::toString).toList();
         types.forEach(type -> content.addMediaType(type, new MediaType().schema(schema)));
+    }
+
+    /** A body read as a tree says nothing of itself, its handler may. */
+    private JsonSchema described(Handler handler) {
+        var said = AnnotatedElementUtils.getMergedAnnotation(
+                handler.method().getMethod(), io.swagger.v3.oas.annotations.parameters.RequestBody.class);
+        return said == null || said.content().length == 0
+                ? Scalars.schema("object")
+                : schemas.of(Typed.of(said.content()[0].schema().implementation()), Direction.REQUEST);
     }
 
     private JsonSchema form(Handler handler) {

@@ -9,36 +9,30 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 
 /** Rewrites springdoc's draft from the handlers themselves: names, types and limits as the code has them. */
 final class Document {
 
-    static final String BEARER = "bearer";
-    static final String API_KEY = "api_key";
-
     private final Handlers handlers;
     private final Schemas schemas;
     private final Inputs inputs;
     private final Bodies bodies;
     private final Outputs outputs;
-    private final BiPredicate<String, String> isPublic;
+    private final Access access;
 
-    /** @param isPublic whether nobody in particular may call a path with a method */
-    Document(Handlers handlers, Schemas schemas, BiPredicate<String, String> isPublic) {
+    Document(Handlers handlers, Schemas schemas, Access access) {
         this.handlers = handlers;
         this.schemas = schemas;
         this.inputs = new Inputs(schemas);
         this.bodies = new Bodies(schemas);
         this.outputs = new Outputs(schemas);
-        this.isPublic = isPublic;
+        this.access = access;
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
@@ -63,19 +57,19 @@ final class Document {
         components.setResponses(new Refusals(schemas).components(used));
         components.setSchemas((java.util.Map) schemas.components());
         components.addSecuritySchemes(
-                BEARER,
+                Access.BEARER,
                 new SecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description("The access_token of POST /auth/login."));
         components.addSecuritySchemes(
-                API_KEY,
+                Access.API_KEY,
                 new SecurityScheme()
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.HEADER)
                         .name("X-API-Key")
-                        .description("A key of your own, with the scopes it was given."));
+                        .description("A key of your own, with the scope that is named."));
         draft.setComponents(components);
     }
 
@@ -94,20 +88,13 @@ final class Document {
         }
         operation.setParameters(parameters.isEmpty() ? null : List.copyOf(parameters));
         operation.setRequestBody(bodies.of(own));
-        var secured = !isPublic.test(method.name(), path);
-        operation.setSecurity(secured ? keys(first) : List.of());
+        var needed = access.of(method.name(), path);
+        operation.setSecurity(needed);
+        var secured = !needed.isEmpty();
         var responses = outputs.of(read, first);
         first.described().forEach(one -> Refusals.add(responses, one.responseCode()));
         Refusals.add(responses, facts(path, read, secured, operation, first));
         operation.setResponses(responses);
-    }
-
-    /** What is about the session itself needs one; an API key has none. */
-    private static List<SecurityRequirement> keys(Handler handler) {
-        var session = handler.parameters().stream()
-                .anyMatch(one -> one.getType().getSimpleName().equals("SignedIn"));
-        var bearer = new SecurityRequirement().addList(BEARER);
-        return session ? List.of(bearer) : List.of(bearer, new SecurityRequirement().addList(API_KEY));
     }
 
     private Refusals.Facts facts(String path, boolean read, boolean secured, Operation operation, Handler first) {

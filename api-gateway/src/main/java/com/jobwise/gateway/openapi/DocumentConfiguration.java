@@ -1,5 +1,6 @@
 package com.jobwise.gateway.openapi;
 
+import com.jobwise.gateway.security.ScopeRules;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
@@ -41,8 +42,15 @@ class DocumentConfiguration {
             Validator validator) {
         return draft -> {
             var schemas = new Schemas(json, new Properties(json, validator));
-            new Document(new Handlers(mapping.getObject()), schemas, publicTo(doors.getObject())).rewrite(draft);
+            new Document(new Handlers(mapping.getObject()), schemas, access(publicTo(doors.getObject())))
+                    .rewrite(draft);
         };
+    }
+
+    private static Access access(BiPredicate<String, String> isPublic) {
+        return (method, path) -> isPublic.test(method, path)
+                ? List.of()
+                : Access.required(ScopeRules.needed(method, path.replaceAll("[{}]", "")));
     }
 
     private static BiPredicate<String, String> publicTo(WebInvocationPrivilegeEvaluator doors) {

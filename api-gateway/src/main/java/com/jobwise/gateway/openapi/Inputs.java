@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -96,9 +97,14 @@ final class Inputs {
                         ? page(field.getName())
                         : parameter(
                                 "query",
-                                field.getName(),
+                                bound(field),
                                 record.member(field.getAnnotatedType(), List.of(field.getAnnotations())),
                                 false));
+    }
+
+    private static String bound(java.lang.reflect.Field field) {
+        var said = field.getAnnotation(BindParam.class);
+        return said == null ? field.getName() : said.value();
     }
 
     /** As its resolver reads it: anything but numbers is a cursor. */

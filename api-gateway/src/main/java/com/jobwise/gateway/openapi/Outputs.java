@@ -33,8 +33,7 @@ final class Outputs {
     ApiResponses of(boolean read, Handler handler) {
         var responses = new ApiResponses();
         handler.answers()
-                .forEach(one -> responses.addApiResponse(
-                        Integer.toString(one.status()), response(handler, Typed.of(one.with()), one.status())));
+                .forEach(one -> responses.addApiResponse(Integer.toString(one.status()), answer(handler, one)));
         if (responses.isEmpty()) {
             handler.described().stream()
                     .filter(one -> one.responseCode().startsWith("2"))
@@ -77,6 +76,15 @@ final class Outputs {
         return handler.isUntold() || handler.answersWithHeaders() && !read ? "2XX" : "200";
     }
 
+    private ApiResponse answer(Handler handler, Answers said) {
+        var type = said.with() == Void.class && !handler.isUntold() ? handler.returned() : Typed.of(said.with());
+        var response = response(handler, type, said.status());
+        if (!said.located()) {
+            response.getHeaders().remove(HttpHeaders.LOCATION);
+        }
+        return response;
+    }
+
     private ApiResponse described(io.swagger.v3.oas.annotations.responses.ApiResponse said) {
         var content = new Content();
         for (var media : said.content()) {
@@ -110,7 +118,7 @@ final class Outputs {
         if (status == 202 || status == 200 && handler.answersWithHeaders()) {
             response.addHeaderObject(HttpHeaders.RETRY_AFTER, seconds("Seconds until asking again is worth while."));
         }
-        if (handler.answersWithHeaders() && status < 202 && isResource(type.raw())) {
+        if (handler.answersWithHeaders() && (status == 204 || isResource(type.raw()))) {
             response.addHeaderObject(HttpHeaders.ETAG, header("Names this state.", null));
         }
         return response;

@@ -1,6 +1,7 @@
 package com.jobwise.gateway.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -46,6 +48,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** lock_not_available, in_failed_sql_transaction, read_only_sql_transaction: Spring has no category for them. */
     private static final Set<String> PASSING_STATES = Set.of("55P03", "25P02", "25P03", "25006");
+
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     @ExceptionHandler
     @Nullable
@@ -84,6 +88,17 @@ class Problems extends ResponseEntityExceptionHandler {
         var changed = ApiException.conflict(
                 "changed_meanwhile", "It was changed at the same time. Read it again and repeat.");
         return answer(cause, changed, new HttpHeaders(), request);
+    }
+
+    /** What the new row was to belong to was deleted after it was found, and before the row was there. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> onBrokenRule(DataIntegrityViolationException cause, WebRequest request) {
+        var gone = cause.getMostSpecificCause() instanceof SQLException failure
+                && FOREIGN_KEY_VIOLATION.equals(failure.getSQLState());
+        return gone
+                ? onLostRace(new OptimisticLockingFailureException("deleted meanwhile", cause), request)
+                : onAnythingElse(cause, request);
     }
 
     @ExceptionHandler

@@ -92,6 +92,7 @@ class CertificationController {
     /** A new name makes a new id: the answer has it. */
     @PutMapping("/{entryId}")
     @Operation(operationId = "replaceCertification", summary = "Replace one certification")
+    @Answers(status = 200)
     ResponseEntity<CertificationView> replace(
             CurrentUser user,
             @PathVariable UUID id,

@@ -44,6 +44,7 @@ class CustomFieldController {
 
     @PutMapping
     @Operation(operationId = "replaceCustomFields", summary = "Replace all custom fields of a profile")
+    @Answers(status = 200)
     ResponseEntity<Map<String, Object>> replace(
             CurrentUser user,
             @PathVariable UUID id,
@@ -55,6 +56,7 @@ class CustomFieldController {
     /** As RFC 7396 on the first level: a field of null is removed, another one set, the rest stays. */
     @PatchMapping
     @Operation(operationId = "patchCustomFields", summary = "Set or, with null, remove some custom fields")
+    @Answers(status = 200)
     ResponseEntity<Map<String, Object>> patch(
             CurrentUser user,
             @PathVariable UUID id,

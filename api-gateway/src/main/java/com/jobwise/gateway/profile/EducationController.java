@@ -85,6 +85,7 @@ class EducationController {
 
     @PutMapping("/{entryId}")
     @Operation(operationId = "replaceEducation", summary = "Replace one degree or course of study")
+    @Answers(status = 200)
     ResponseEntity<Education> replace(
             CurrentUser user,
             @PathVariable UUID id,
@@ -100,6 +101,7 @@ class EducationController {
     @Operation(
             operationId = "replaceEducationEntries",
             summary = "Replace the degrees and courses of study whose ids are given")
+    @Answers(status = 200)
     ResponseEntity<Entries<Education>> replaceSome(
             CurrentUser user,
             @PathVariable UUID id,
@@ -113,6 +115,7 @@ class EducationController {
     @Operation(
             operationId = "orderEducationEntries",
             summary = "Put a profile's degrees and courses of study in another order")
+    @Answers(status = 200)
     ResponseEntity<Entries<Education>> order(
             CurrentUser user,
             @PathVariable UUID id,

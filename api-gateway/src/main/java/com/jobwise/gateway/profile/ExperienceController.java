@@ -85,6 +85,7 @@ class ExperienceController {
 
     @PutMapping("/{entryId}")
     @Operation(operationId = "replaceExperience", summary = "Replace one experience")
+    @Answers(status = 200)
     ResponseEntity<Experience> replace(
             CurrentUser user,
             @PathVariable UUID id,
@@ -98,6 +99,7 @@ class ExperienceController {
 
     @PutMapping
     @Operation(operationId = "replaceExperiences", summary = "Replace the experiences whose ids are given")
+    @Answers(status = 200)
     ResponseEntity<Entries<Experience>> replaceSome(
             CurrentUser user,
             @PathVariable UUID id,
@@ -109,6 +111,7 @@ class ExperienceController {
 
     @PutMapping("/order")
     @Operation(operationId = "orderExperiences", summary = "Put a profile's experiences in another order")
+    @Answers(status = 200)
     ResponseEntity<Entries<Experience>> order(
             CurrentUser user,
             @PathVariable UUID id,

@@ -85,6 +85,7 @@ class LanguageController {
     /** A new name makes a new id: the answer has it. */
     @PutMapping("/{entryId}")
     @Operation(operationId = "replaceLanguage", summary = "Replace one language")
+    @Answers(status = 200)
     ResponseEntity<LanguageView> replace(
             CurrentUser user,
             @PathVariable UUID id,

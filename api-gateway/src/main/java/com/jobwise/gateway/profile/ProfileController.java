@@ -94,6 +94,7 @@ class ProfileController {
 
     @PutMapping("/{id}")
     @Operation(operationId = "replaceProfile", summary = "Replace a whole profile")
+    @Answers(status = 200)
     ResponseEntity<MasterProfile> replace(
             CurrentUser user,
             @PathVariable UUID id,
@@ -107,6 +108,7 @@ class ProfileController {
     @Operation(
             operationId = "patchProfile",
             summary = "Replace the personal data, the summary or the custom fields of a profile")
+    @Answers(status = 200)
     ResponseEntity<MasterProfile> patch(
             CurrentUser user,
             @PathVariable UUID id,

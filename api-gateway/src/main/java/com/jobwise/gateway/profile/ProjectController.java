@@ -85,6 +85,7 @@ class ProjectController {
 
     @PutMapping("/{entryId}")
     @Operation(operationId = "replaceProject", summary = "Replace one project")
+    @Answers(status = 200)
     ResponseEntity<Project> replace(
             CurrentUser user,
             @PathVariable UUID id,
@@ -98,6 +99,7 @@ class ProjectController {
 
     @PutMapping
     @Operation(operationId = "replaceProjects", summary = "Replace the projects whose ids are given")
+    @Answers(status = 200)
     ResponseEntity<Entries<Project>> replaceSome(
             CurrentUser user,
             @PathVariable UUID id,
@@ -109,6 +111,7 @@ class ProjectController {
 
     @PutMapping("/order")
     @Operation(operationId = "orderProjects", summary = "Put a profile's projects in another order")
+    @Answers(status = 200)
     ResponseEntity<Entries<Project>> order(
             CurrentUser user,
             @PathVariable UUID id,

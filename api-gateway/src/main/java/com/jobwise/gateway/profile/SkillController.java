@@ -44,6 +44,7 @@ class SkillController {
 
     @PutMapping
     @Operation(operationId = "replaceSkills", summary = "Replace a profile's skills, languages and certifications")
+    @Answers(status = 200)
     ResponseEntity<Skills> replace(
             CurrentUser user,
             @PathVariable UUID id,
@@ -73,6 +74,7 @@ class SkillController {
 
     @DeleteMapping("/{kind}")
     @Operation(operationId = "removeSkills", summary = "Remove technical or soft skills by their names")
+    @Answers(status = 200)
     ResponseEntity<Skills> remove(
             CurrentUser user,
             @PathVariable UUID id,

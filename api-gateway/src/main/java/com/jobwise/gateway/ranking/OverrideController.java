@@ -39,6 +39,7 @@ class OverrideController {
 
     @PutMapping("/{id}/override")
     @Operation(summary = "Set the person's own order, pins and exclusions")
+    @Answers(status = 200)
     ResponseEntity<RankingView> overrideRanking(
             CurrentUser user,
             @PathVariable UUID id,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -13,12 +14,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The table of what an API key reaches. A path that is not in it is not reached by any key, so a new group of endpoints is closed to
  * keys until somebody decides; that goes for everything about keys, passwords and the account.
  */
-final class ScopeRules implements AuthorizationManager<RequestAuthorizationContext> {
+public final class ScopeRules implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final List<Group> GROUPS = List.of(
             new Group("/profiles/**", Scope.PROFILES_READ, Scope.PROFILES_WRITE),
@@ -33,11 +36,16 @@ final class ScopeRules implements AuthorizationManager<RequestAuthorizationConte
 
     private record Group(
             RequestMatcher paths,
+            PathPattern pattern,
             @Nullable Scope read,
             @Nullable Scope write) {
 
         Group(String path, @Nullable Scope read, @Nullable Scope write) {
-            this(PathPatternRequestMatcher.withDefaults().matcher("/api/v1" + path), read, write);
+            this(
+                    PathPatternRequestMatcher.withDefaults().matcher("/api/v1" + path),
+                    PathPatternParser.defaultInstance.parse("/api/v1" + path),
+                    read,
+                    write);
         }
     }
 
@@ -60,11 +68,19 @@ final class ScopeRules implements AuthorizationManager<RequestAuthorizationConte
         return GROUPS.stream()
                 .filter(group -> group.paths().matches(request))
                 .findFirst()
-                .map(group -> reads(request) ? group.read() : group.write());
+                .map(group -> reads(request.getMethod()) ? group.read() : group.write());
     }
 
-    private static boolean reads(HttpServletRequest request) {
-        return request.getMethod().equals(HttpMethod.GET.name())
-                || request.getMethod().equals(HttpMethod.HEAD.name());
+    /** The same for a path of our own, such as {@code /api/v1/jobs}. */
+    public static Optional<Scope> needed(String method, String path) {
+        var known = PathContainer.parsePath(path);
+        return GROUPS.stream()
+                .filter(group -> group.pattern().matches(known))
+                .findFirst()
+                .map(group -> reads(method) ? group.read() : group.write());
+    }
+
+    private static boolean reads(String method) {
+        return method.equals(HttpMethod.GET.name()) || method.equals(HttpMethod.HEAD.name());
     }
 }

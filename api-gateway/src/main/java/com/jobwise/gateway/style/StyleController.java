@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(StyleController.PATH)
-@Tag(name = "style")
+@Tag(name = "writing-style")
 class StyleController {
 
     static final String PATH = "/api/v1/writing-style";

@@ -62,9 +62,6 @@ final class Conformity {
     /** What is wrong with a value by a schema of the document. */
     List<String> misfits(JsonNode schema, JsonNode value) {
         return schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
-                // The validator knows the top-level domains of today; fictional people live in .example.
-                .filter(error -> !(error.getKeyword().equals("format")
-                        && error.getMessage().contains("email")))
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
     }
@@ -114,7 +111,10 @@ final class Conformity {
         return copy;
     }
 
+    /** Without a format: the validator knows the top-level domains of today, and fictional people live in .example. */
     private static String local(JsonNode node) {
-        return node.toString().replace("#/components/schemas/", "#/$defs/");
+        return node.toString()
+                .replace("#/components/schemas/", "#/$defs/")
+                .replaceAll("\"format\":\"email\",|,\"format\":\"email\"", "");
     }
 }

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
+import com.jobwise.gateway.Mailbox;
 import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.contract.Walk.Cell;
+import com.jobwise.gateway.contract.Walk.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,11 +27,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks every operation of the served document; each answer must be what the document promises. */
 @GatewayTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryOperationIT {
+
+    private static final Set<String> SCOPES = Set.of(
+            "account:read",
+            "profiles:read",
+            "profiles:write",
+            "jobs:read",
+            "jobs:write",
+            "documents:read",
+            "documents:write");
 
     private final Walk walk = new Walk();
     private final BodyExamples examples = new BodyExamples();
@@ -37,6 +53,14 @@ class EveryOperationIT {
     @Autowired
     StandInWorker worker;
 
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    @AsOwner
+    JdbcClient owner;
+
+    private World world;
     private ServedDocument document;
     private Conformity conformity;
     private Requests requests;
@@ -45,6 +69,7 @@ class EveryOperationIT {
     @BeforeAll
     void read() {
         document = ServedDocument.of(api);
+        world = new World(api, worker, mailbox, owner);
         conformity = new Conformity(document);
         requests = new Requests(document, examples);
         caller = new Caller(api.port());
@@ -54,7 +79,7 @@ class EveryOperationIT {
     void report() {
         recorder.write();
         LoggerFactory.getLogger(EveryOperationIT.class)
-                .info("{} operations, {} cells: {}", document.operations().size(), walk.count(), walk.write());
+                .info("{} operations, checks {}: {}", document.operations().size(), walk.counts(), walk.write());
     }
 
     @TestFactory
@@ -67,15 +92,25 @@ class EveryOperationIT {
         tests.add(dynamicTest("happy path", () -> happy(operation)));
         if (operation.isSecured()) {
             tests.add(dynamicTest("401 without a good token", () -> anonymous(operation)));
+            tests.add(dynamicTest("403 for a key that is not for it", () -> key(operation)));
+        } else {
+            walk.skip(operation, Cell.ANONYMOUS, Reason.PUBLIC);
+            walk.skip(operation, Cell.KEY, Reason.PUBLIC);
         }
-        if (!operation.parameters("path").isEmpty() && operation.isSecured()) {
+        if (requests.namesRows(operation)) {
             tests.add(dynamicTest("404 for what is not one's own", () -> foreign(operation)));
+        } else {
+            walk.skip(operation, Cell.FOREIGN, Reason.NAMES_NOTHING);
         }
-        if (!operation.response(422).isMissingNode()) {
+        if (operation.response(422).isMissingNode()) {
+            walk.skip(operation, Cell.INVALID, Reason.NOTHING_TO_GET_WRONG);
+        } else {
             tests.add(dynamicTest("422 for what does not fit", () -> invalid(operation)));
         }
         if (operation.takes("If-Match")) {
             tests.add(dynamicTest("412 for a stale state", () -> stale(operation)));
+        } else {
+            walk.skip(operation, Cell.STALE, Reason.NO_IF_MATCH);
         }
         return tests;
     }
@@ -97,7 +132,7 @@ class EveryOperationIT {
             statuses.add(Integer.toString(reply.status()));
             unchanged(operation, call, reply);
         }
-        walk.note(operation, Cell.HAPPY, String.join(", ", new java.util.TreeSet<>(statuses)));
+        walk.note(operation, Cell.HAPPY, String.join(", ", new TreeSet<>(statuses)));
     }
 
     private void unchanged(Operation operation, Call call, Reply first) {
@@ -120,8 +155,10 @@ class EveryOperationIT {
     private void foreign(Operation operation) {
         var scene = scene(operation);
         var other = scene(operation);
-        var theirs = requests.about(operation, scene, name -> other.value(Scene.placeholder(operation.path(), name)));
-        var nobodys = requests.about(operation, scene, name -> unknown(operation, scene, name));
+        // What is public is nobody's: then a posting that somebody keeps for themselves.
+        UnaryOperator<String> ids = name -> operation.isSecured() ? theirs(other, scene, name) : other.value("job_id");
+        var theirs = requests.about(operation, scene, ids);
+        var nobodys = requests.about(operation, scene, name -> unknown(scene, name));
         var forTheirs = expect(operation, theirs);
         assertThat(forTheirs.status())
                 .as("%s%n%s", theirs.curl(), forTheirs.brief())
@@ -132,19 +169,42 @@ class EveryOperationIT {
         walk.note(operation, Cell.FOREIGN, "404");
     }
 
-    private static String unknown(Operation operation, Scene scene, String parameter) {
-        var isId = operation.parameters("path").stream()
-                .anyMatch(one -> one.name().equals(parameter)
-                        && one.schema().path("format").asString("").equals("uuid"));
-        return isId ? UUID.randomUUID().toString() : scene.value(Scene.placeholder(operation.path(), parameter));
+    private static String theirs(Scene other, Scene scene, String placeholder) {
+        return placeholder.endsWith("_id") ? other.value(placeholder) : scene.value(placeholder);
+    }
+
+    private static String unknown(Scene scene, String placeholder) {
+        return placeholder.endsWith("_id") ? UUID.randomUUID().toString() : scene.value(placeholder);
+    }
+
+    private void key(Operation operation) {
+        var needed = operation.scope();
+        var others = new TreeSet<>(SCOPES);
+        others.remove(needed == null ? "" : needed);
+        var scene = scene(operation);
+        var call = first(operation, scene).without("Authorization");
+        var refused = call.with("X-API-Key", scene.key(others));
+        assertThat(expect(operation, refused).status()).as(refused.curl()).isEqualTo(403);
+        if (needed != null) {
+            var allowed = call.with("X-API-Key", scene.key(Set.of(needed)));
+            var reply = expect(operation, allowed);
+            assertThat(reply.isGood())
+                    .as("%s%n%s", allowed.curl(), reply.brief())
+                    .isTrue();
+        }
+        walk.note(operation, Cell.KEY, needed == null ? "none: 403" : needed + ": let in, else 403");
+    }
+
+    private Call first(Operation operation, Scene scene) {
+        return requests.good(operation, scene).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no example of a body"));
     }
 
     private void invalid(Operation operation) {
         var scene = scene(operation);
-        var good = requests.good(operation, scene).values().stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no example of a body"));
-        var calls = new Invalid(document).of(operation, good);
+        var calls = new Invalid(document).of(operation, first(operation, scene));
+        assertThat(calls).as("something wrong to send").isNotEmpty();
         var failures = new ArrayList<String>();
         calls.forEach((what, call) -> {
             var reply = expect(operation, call);
@@ -158,16 +218,13 @@ class EveryOperationIT {
 
     private void stale(Operation operation) {
         var scene = scene(operation);
-        var call = requests.good(operation, scene).values().stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no example of a body"))
-                .with("If-Match", "\"987654321\"");
+        var call = first(operation, scene).with("If-Match", "\"987654321\"");
         assertThat(expect(operation, call).status()).as(call.curl()).isEqualTo(412);
         walk.note(operation, Cell.STALE, "412");
     }
 
     private Scene scene(Operation operation) {
-        return new Scene(api, worker, operation.key());
+        return new Scene(world, operation.key());
     }
 
     private Reply expect(Operation operation, Call call) {

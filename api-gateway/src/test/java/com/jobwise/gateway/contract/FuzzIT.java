@@ -3,7 +3,9 @@ package com.jobwise.gateway.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.gateway.Api;
+import com.jobwise.gateway.AsOwner;
 import com.jobwise.gateway.GatewayTest;
+import com.jobwise.gateway.Mailbox;
 import com.jobwise.gateway.StandInWorker;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Thousands of requests by chance over the whole document. {@code -Djobwise.fuzz.seed} repeats a run,
@@ -56,6 +59,14 @@ class FuzzIT {
     @Autowired
     StandInWorker worker;
 
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    @AsOwner
+    JdbcClient owner;
+
+    private World world;
     private ServedDocument document;
     private List<Operation> lots;
     private Suspicion suspicion;
@@ -64,13 +75,14 @@ class FuzzIT {
     @BeforeEach
     void read() {
         document = ServedDocument.of(api);
+        world = new World(api, worker, mailbox, owner);
         suspicion = new Suspicion(new Conformity(document));
         caller = new Caller(api.port());
         lots = document.operations().stream()
                 .flatMap(one -> Collections.nCopies(one.key().matches(SELDOM) ? 1 : 12, one).stream())
                 .toList();
         for (var i = 0; i < 3; i++) {
-            everybody.add(Person.make(api, worker, new Chance(seed - 1 - i)));
+            everybody.add(Person.make(world, new Chance(seed - 1 - i)));
         }
     }
 
@@ -97,12 +109,12 @@ class FuzzIT {
 
     private int call(Chance chance) {
         var traffic = new Traffic(document, examples, chance);
-        var me = Person.make(api, worker, chance);
+        var me = Person.make(world, chance);
         everybody.add(me);
         var count = requests / CALLERS;
         for (var i = 1; i <= count; i++) {
             if (i % REQUESTS_PER_PERSON == 0) {
-                me = Person.make(api, worker, chance);
+                me = Person.make(world, chance);
                 everybody.add(me);
             }
             var operation = chance.one(lots);

@@ -3,6 +3,7 @@ package com.jobwise.gateway.contract;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +78,15 @@ final class Invalid {
             return Long.toString(schema.path("maximum").asLong() + 1);
         }
         if (schema.has("enum") || "uuid".equals(schema.path("format").asString(""))) {
+            return "no-such-value";
+        }
+        var longest = schema.path("maxLength").asInt(0);
+        if (longest > 0) {
+            return "x".repeat(longest + 1);
+        }
+        var pattern = schema.path("pattern").asString("");
+        if (!pattern.isEmpty()
+                && !Pattern.compile(pattern).matcher("no-such-value").find()) {
             return "no-such-value";
         }
         return schema.path("type").toString().contains("string") ? null : "no-such-value";

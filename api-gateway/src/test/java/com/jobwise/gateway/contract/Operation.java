@@ -2,6 +2,7 @@ package com.jobwise.gateway.contract;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,6 +34,16 @@ record Operation(String method, String path, JsonNode json) {
 
     boolean isSecured() {
         return !json.path("security").isEmpty();
+    }
+
+    /** What an API key must be for to call it; null: no key may. */
+    @Nullable
+    String scope() {
+        return stream(json.path("security"))
+                .filter(one -> one.has("api_key"))
+                .map(one -> one.path("api_key").path(0).asString())
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isRead() {

@@ -1,7 +1,6 @@
 package com.jobwise.gateway.contract;
 
 import com.jobwise.gateway.Api;
-import com.jobwise.gateway.StandInWorker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Person(String bearer, String canary, Map<String, String> ids, Map<String, String> secrets) {
 
-    private static final List<String> ROWS =
-            List.of("profile_id", "job_id", "sample_id", "ranking_id", "generation_id", "experience_id");
+    private static final List<String> ROWS = List.of(
+            "profile_id",
+            "job_id",
+            "sample_id",
+            "ranking_id",
+            "generation_id",
+            "experience_id",
+            "education_id",
+            "project_id",
+            "language_id",
+            "certification_id",
+            "text_id",
+            "api_key_id",
+            "browse_id",
+            "ranked_experience_id",
+            "kind",
+            "name");
 
-    static Person make(Api api, StandInWorker worker, Chance chance) {
-        var scene = new Scene(api, worker, "fuzz");
+    static Person make(World world, Chance chance) {
+        var scene = new Scene(world, "fuzz");
         var canary = "canary" + chance.id().toString().replace("-", "");
         Map<String, String> ids = new HashMap<>();
         ROWS.forEach(name -> ids.put(name, scene.value(name)));

@@ -3,11 +3,14 @@ package com.jobwise.gateway.contract;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -39,12 +42,29 @@ final class Requests {
         return calls;
     }
 
-    /** The same request about ids that are given. */
-    Call about(Operation operation, Scene scene, Function<String, String> ids) {
-        var bare = bare(operation, ids).with("Authorization", scene.bearer());
-        var first = good(operation, scene).values().stream().findFirst();
-        return first.map(one -> new Call(bare.method(), bare.path(), one.headers(), one.body()))
+    /** The same request about ids that are given, by placeholder: those of the path, else of the body. */
+    Call about(Operation operation, Scene scene, UnaryOperator<String> ids) {
+        var inPath = !operation.parameters("path").isEmpty();
+        var good = inPath ? good(operation, scene).values().stream().findFirst() : Optional.<Call>empty();
+        var bare = bare(operation, name -> ids.apply(Scene.placeholder(operation.path(), name)))
+                .with("Authorization", scene.bearer());
+        if (!inPath) {
+            scene.prepare();
+            return bare.json(Scene.fill(naming(operation).orElseThrow().toString(), ids));
+        }
+        return good.map(one -> new Call(bare.method(), bare.path(), one.headers(), one.body()))
                 .orElse(bare);
+    }
+
+    /** Whether path or body names something that may be somebody else's. */
+    boolean namesRows(Operation operation) {
+        return !operation.parameters("path").isEmpty() || naming(operation).isPresent();
+    }
+
+    private Optional<JsonNode> naming(Operation operation) {
+        return examples.requests(operation).values().stream()
+                .filter(body -> named(body) > 0)
+                .max(Comparator.comparing(Requests::named));
     }
 
     /** Nobody's ids, no body, no token. */
@@ -66,6 +86,10 @@ final class Requests {
                 .filter(one -> one.required() && !given.has(one.name()))
                 .forEach(one -> query.add(one.name() + "=" + encoded(some(one.schema()))));
         return Call.of(operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query));
+    }
+
+    private static int named(JsonNode body) {
+        return body.toString().split("_id}}", -1).length - 1;
     }
 
     private String some(JsonNode schema) {

@@ -1,5 +1,6 @@
 package com.jobwise.gateway.contract;
 
+import com.jobwise.gateway.StandInWorker;
 import com.jobwise.work.WorkFailure;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +55,39 @@ final class Rows {
             Map.entry(
                     "feedback",
                     scene -> scene.make("/api/v1/generations/{{generation_id}}/feedback", "{\"rating\": 5}")),
+            Map.entry("browse_id", Rows::publicPosting),
+            Map.entry("text_id", Rows::suggestion),
+            Map.entry("ranked_experience_id", _ -> StandInWorker.EXPERIENCE.toString()),
+            Map.entry("verification_token", scene -> scene.world().mailbox().token(scene.value("email"), "confirm")),
+            Map.entry("reset_token", Rows::resetToken),
+            Map.entry("deleted account", Rows::deletedAccount),
             Map.entry("POST /api/v1/generations/{id}/cancel generation_id", Rows::askedForResume),
             Map.entry("POST /api/v1/generations/{id}/retry generation_id", Rows::failedResume));
 
     /** What must be there though no placeholder of the operation names it. */
-    private static final Map<String, List<String>> NEEDS = Map.of(
-            "GET /api/v1/profiles/me", List.of("profile_id"),
-            "GET /api/v1/writing-style", List.of("sample_id"),
-            "GET /api/v1/generations/{id}/feedback", List.of("feedback"),
-            "POST /api/v1/writing-style/extract", List.of("sample_id"),
-            "GET /api/v1/rankings/job/{jobId}", List.of("ranking_id"),
-            "POST /api/v1/rankings/create", List.of("profile_id"),
-            "POST /api/v1/generations/resume", List.of("profile_id"),
-            "POST /api/v1/generations/cover-letter", List.of("profile_id"));
+    private static final Map<String, List<String>> NEEDS = Map.ofEntries(
+            Map.entry("POST /api/v1/auth/restore", List.of("deleted account")),
+            Map.entry("GET /api/v1/users/me/api-keys", List.of("api_key_id")),
+            Map.entry("GET /api/v1/profiles", List.of("profile_id")),
+            Map.entry("GET /api/v1/profiles/me", List.of("profile_id")),
+            Map.entry("GET /api/v1/profiles/{id}/suggestions", List.of("text_id")),
+            Map.entry("GET /api/v1/profiles/{id}/languages", List.of("language_id")),
+            Map.entry("GET /api/v1/profiles/{id}/certifications", List.of("certification_id")),
+            Map.entry("GET /api/v1/jobs", List.of("job_id")),
+            Map.entry("GET /api/v1/jobs/browse", List.of("browse_id")),
+            Map.entry("GET /api/v1/samples", List.of("sample_id")),
+            Map.entry("GET /api/v1/writing-style", List.of("sample_id")),
+            Map.entry("DELETE /api/v1/writing-style", List.of("sample_id")),
+            Map.entry("POST /api/v1/writing-style/extract", List.of("sample_id")),
+            Map.entry("GET /api/v1/rankings", List.of("ranking_id")),
+            Map.entry("GET /api/v1/rankings/job/{jobId}", List.of("ranking_id")),
+            Map.entry("POST /api/v1/rankings/create", List.of("profile_id")),
+            Map.entry("GET /api/v1/generations", List.of("generation_id")),
+            Map.entry("GET /api/v1/generations/history", List.of("generation_id")),
+            Map.entry("GET /api/v1/generations/{id}/feedback", List.of("feedback")),
+            Map.entry("POST /api/v1/generations/batch", List.of("profile_id")),
+            Map.entry("POST /api/v1/generations/resume", List.of("profile_id")),
+            Map.entry("POST /api/v1/generations/cover-letter", List.of("profile_id")));
 
     private Rows() {}
 
@@ -91,10 +112,44 @@ final class Rows {
                 .asString();
     }
 
+    /** Nobody's, as a job board would bring it. */
+    private static String publicPosting(Scene scene) {
+        var id = scene.make("/api/v1/jobs", JOB);
+        scene.world()
+                .owner()
+                .sql("update jobs set user_id = null, source = 'board' where id = :id")
+                .param("id", UUID.fromString(id))
+                .update();
+        return id;
+    }
+
+    /** The id of the experience that somebody rewords. */
+    private static String suggestion(Scene scene) {
+        var id = scene.value("experience_id");
+        scene.world().owner().sql("""
+                        update experiences
+                        set enhanced_description = 'Runs the interfaces of a hospital.', enhancement_metadata = '{"model": "stand-in-1", "confidence": 0.5}'
+                        where id = :id
+                        """).param("id", UUID.fromString(id)).update();
+        return id;
+    }
+
+    private static String resetToken(Scene scene) {
+        scene.world().api().post("/api/v1/auth/forgot-password", scene.fill("{\"email\": \"{{email}}\"}"));
+        return scene.world().mailbox().token(scene.value("email"), "set a new password");
+    }
+
+    private static String deletedAccount(Scene scene) {
+        scene.api()
+                .delete("/api/v1/users/me", scene.fill("{\"password\": \"{{password}}\"}"))
+                .isStatus(200);
+        return "";
+    }
+
     private static String ranking(Scene scene) {
         scene.value("profile_id");
         var id = scene.make("/api/v1/rankings/create", "{\"job_id\": \"{{job_id}}\"}");
-        scene.worker().rank(UUID.fromString(id));
+        scene.world().worker().rank(UUID.fromString(id));
         return id;
     }
 
@@ -105,13 +160,14 @@ final class Rows {
 
     private static String writtenResume(Scene scene) {
         var id = askedForResume(scene);
-        scene.worker().write(UUID.fromString(id));
+        scene.world().worker().write(UUID.fromString(id));
         return id;
     }
 
     private static String failedResume(Scene scene) {
         var id = askedForResume(scene);
-        scene.worker()
+        scene.world()
+                .worker()
                 .failToWrite(
                         UUID.fromString(id),
                         new WorkFailure("too_many_attempts", "It was tried 5 times and never finished."));

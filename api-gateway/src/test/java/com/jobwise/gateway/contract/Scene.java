@@ -1,9 +1,10 @@
 package com.jobwise.gateway.contract;
 
 import com.jobwise.gateway.Api;
-import com.jobwise.gateway.StandInWorker;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -12,18 +13,18 @@ final class Scene {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
-    private final StandInWorker worker;
+    private final World world;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Api api;
     private final String key;
 
     /** @param key method and path of the operation it is for; some want their rows in a state of their own */
-    Scene(Api anybody, StandInWorker worker, String key) {
-        this.worker = worker;
+    Scene(World world, String key) {
+        this.world = world;
         this.key = key;
         var email = Api.newAddress();
-        var session = anybody.register(email).isStatus(201).json();
-        this.api = anybody.bearer(session.path("access_token").asString());
+        var session = world.api().register(email).isStatus(201).json();
+        this.api = world.api().bearer(session.path("access_token").asString());
         values.put("email", email);
         values.put("password", Api.PASSWORD);
         values.put("refresh_token", session.path("refresh_token").asString());
@@ -34,8 +35,8 @@ final class Scene {
         return api;
     }
 
-    StandInWorker worker() {
-        return worker;
+    World world() {
+        return world;
     }
 
     String bearer() {
@@ -57,9 +58,13 @@ final class Scene {
     }
 
     String fill(String text) {
+        return fill(text, this::value);
+    }
+
+    static String fill(String text, UnaryOperator<String> values) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(value(name.group(1))));
+                .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(values.apply(name.group(1))));
     }
 
     /** The opposite of {@link #fill}, for ids. */
@@ -80,6 +85,15 @@ final class Scene {
         }
         var before = path.replaceFirst("/\\{" + parameter + "}.*", "").replaceFirst(".*/", "");
         return before.replaceFirst("s$", "").replace('-', '_') + "_id";
+    }
+
+    /** A key of this person's for these scopes. */
+    String key(Set<String> scopes) {
+        return api.post("/api/v1/users/me/api-keys", Map.of("name", "Script", "scopes", scopes))
+                .isStatus(201)
+                .json()
+                .path("secret")
+                .asString();
     }
 
     JsonNode get(String path) {

@@ -19,7 +19,8 @@ final class Walk {
         ANONYMOUS("401"),
         FOREIGN("404"),
         INVALID("422"),
-        STALE("412");
+        STALE("412"),
+        KEY("key");
 
         private final String title;
 
@@ -33,15 +34,40 @@ final class Walk {
         }
     }
 
+    /** Why a kind of request cannot be tried on an operation. */
+    enum Reason {
+        PUBLIC("public"),
+        NAMES_NOTHING("names no row"),
+        NOTHING_TO_GET_WRONG("takes nothing that could be wrong"),
+        NO_IF_MATCH("no If-Match");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+    }
+
+    private final Map<Cell, Integer> checks = new EnumMap<>(Cell.class);
     private final Map<String, Map<Cell, String>> rows = new TreeMap<>();
 
     synchronized void note(Operation operation, Cell cell, String result) {
+        checks.merge(cell, 1, Integer::sum);
+        put(operation, cell, result);
+    }
+
+    synchronized void skip(Operation operation, Cell cell, Reason reason) {
+        put(operation, cell, "– " + reason.text);
+    }
+
+    private void put(Operation operation, Cell cell, String result) {
         rows.computeIfAbsent(operation.path() + " " + operation.method(), _ -> new EnumMap<>(Cell.class))
                 .put(cell, result);
     }
 
-    long count() {
-        return rows.values().stream().mapToLong(Map::size).sum();
+    /** Checks passed, by kind. */
+    Map<Cell, Integer> counts() {
+        return checks;
     }
 
     Path write() {
@@ -65,7 +91,7 @@ final class Walk {
 
     private static String line(String endpoint, Map<Cell, String> cells) {
         return Stream.of(Cell.values())
-                .map(cell -> cells.getOrDefault(cell, "–"))
+                .map(cell -> cells.getOrDefault(cell, "FAILED"))
                 .collect(Collectors.joining(" | ", "| " + endpoint + " | ", " |"));
     }
 }

@@ -103,6 +103,28 @@ class DocumentIT {
         });
     }
 
+    /** {@code ResponseEntity<?>} without {@code @Answers} is documented as anything. */
+    @Test
+    void everyGoodAnswerIsDescribed() {
+        var undescribed = operations()
+                .filter(one -> one.path("responses").has("2XX")
+                        || one.path("responses").properties().stream()
+                                .filter(answer -> answer.getKey().startsWith("2"))
+                                .flatMap(answer ->
+                                        answer.getValue().path("content").valueStream())
+                                .anyMatch(media -> media.path("schema").isEmpty()))
+                .map(one -> one.path("operationId").asString());
+        assertThat(undescribed).isEmpty();
+    }
+
+    @Test
+    void keysAreNamedWithTheScopeTheyNeed() {
+        assertThat(document.at("/paths/~1api~1v1~1jobs/post/security").toString())
+                .isEqualTo("[{\"bearer\":[]},{\"api_key\":[\"jobs:write\"]}]");
+        assertThat(document.at("/paths/~1api~1v1~1users~1me/patch/security").toString())
+                .isEqualTo("[{\"bearer\":[]}]");
+    }
+
     @Test
     void publicIsWhatTheFilterChainLetsThrough() {
         var open = operations()

@@ -95,6 +95,8 @@ class JobListIT {
         "status=gone, status, wrong_type",
         "application_status=hired, application_status, wrong_type",
         "employment_type=casual, employment_type, wrong_type",
+        "employment_type=CONTRACT, employment_type, wrong_type",
+        "sort=NEWEST, sort, wrong_type",
         "remote=perhaps, remote, wrong_type",
         "created_after=yesterday, created_after, wrong_type",
         "created_before=%2B99999-01-01T00:00:00Z, created_before, range",
