@@ -152,7 +152,7 @@ grant select on writing_styles, job_content_rankings to jobwise_generation_worke
 grant select, update on generations to jobwise_generation_worker, jobwise_ranking_worker;
 -- By the trigger on generations, which runs as whoever changes them.
 grant select, insert on generation_events to jobwise_generation_worker, jobwise_ranking_worker;
-grant update (times_used_in_generation, last_used_at, updated_at) on job_content_rankings to jobwise_generation_worker;
+grant update (times_used_in_generation, last_used_at, version) on job_content_rankings to jobwise_generation_worker;
 grant select, update on job_content_rankings to jobwise_ranking_worker;
 grant select on sample_documents to jobwise_style_worker;
 grant select, update on writing_styles to jobwise_style_worker;
