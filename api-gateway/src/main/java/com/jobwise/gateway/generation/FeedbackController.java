@@ -41,6 +41,7 @@ class FeedbackController {
     /** 201 the first time, 200 when it replaces an earlier opinion. */
     @PostMapping("/{id}/feedback")
     @Answers(status = 201, with = FeedbackView.class)
+    @Answers(status = 200, with = FeedbackView.class)
     @Operation(summary = "Rate a completed document, replacing an earlier rating")
     ResponseEntity<?> rateGeneration(
             CurrentUser user,

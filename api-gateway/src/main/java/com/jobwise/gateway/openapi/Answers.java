@@ -18,6 +18,9 @@ public @interface Answers {
     /** The type of the body; by default what the method's type says, if anything. {@code byte[]} stands for a file. */
     Class<?> with() default Void.class;
 
+    /** What a body is of that has a type of its own for each content, such as a list. */
+    Class<?> of() default Void.class;
+
     /** Whether a 202 says where what was asked for is. */
     boolean located() default true;
 

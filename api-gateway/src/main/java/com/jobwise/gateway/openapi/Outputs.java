@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -77,12 +78,21 @@ final class Outputs {
     }
 
     private ApiResponse answer(Handler handler, Answers said) {
-        var type = said.with() == Void.class && !handler.isUntold() ? handler.returned() : Typed.of(said.with());
-        var response = response(handler, type, said.status());
+        var response = response(handler, type(handler, said), said.status());
         if (!said.located()) {
             response.getHeaders().remove(HttpHeaders.LOCATION);
         }
         return response;
+    }
+
+    private static Typed type(Handler handler, Answers said) {
+        if (said.with() == Void.class && !handler.isUntold()) {
+            return handler.returned();
+        }
+        return said.of() == Void.class
+                ? Typed.of(said.with())
+                : Typed.of(ResolvableType.forClassWithGenerics(said.with(), said.of())
+                        .getType());
     }
 
     private ApiResponse described(io.swagger.v3.oas.annotations.responses.ApiResponse said) {

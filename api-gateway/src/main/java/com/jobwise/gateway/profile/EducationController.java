@@ -65,7 +65,7 @@ class EducationController {
 
     @PostMapping
     @Operation(operationId = "addEducationEntries", summary = "Add one or many degrees and courses of study")
-    @Answers(status = 201, with = Entries.class)
+    @Answers(status = 201, with = Entries.class, of = Education.class)
     ResponseEntity<?> add(
             CurrentUser user,
             @PathVariable UUID id,

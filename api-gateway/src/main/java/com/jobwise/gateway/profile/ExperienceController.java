@@ -65,7 +65,7 @@ class ExperienceController {
 
     @PostMapping
     @Operation(operationId = "addExperiences", summary = "Add one or many experiences")
-    @Answers(status = 201, with = Entries.class)
+    @Answers(status = 201, with = Entries.class, of = Experience.class)
     ResponseEntity<?> add(
             CurrentUser user,
             @PathVariable UUID id,

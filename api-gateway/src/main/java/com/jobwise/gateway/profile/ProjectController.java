@@ -65,7 +65,7 @@ class ProjectController {
 
     @PostMapping
     @Operation(operationId = "addProjects", summary = "Add one or many projects")
-    @Answers(status = 201, with = Entries.class)
+    @Answers(status = 201, with = Entries.class, of = Project.class)
     ResponseEntity<?> add(
             CurrentUser user,
             @PathVariable UUID id,

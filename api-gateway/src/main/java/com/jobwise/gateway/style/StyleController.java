@@ -8,6 +8,7 @@ import com.jobwise.style.ExtractionStatus;
 import com.jobwise.style.StyleStore;
 import com.jobwise.style.WritingStyle;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Objects;
@@ -76,6 +77,7 @@ class StyleController {
     @DeleteMapping
     @Operation(summary = "Forget how the signed-in person writes")
     @Answers(status = 204)
+    @ApiResponse(responseCode = "404")
     ResponseEntity<?> deleteWritingStyle(
             CurrentUser user, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return idempotency.once(user, null, PATH, () -> {
