@@ -38,7 +38,8 @@ class RowSecurityIT {
     @BeforeAll
     static void twoPeopleMoveIn() {
         database = MigratedDatabase.create();
-        owner = JdbcClient.create(new SingleConnectionDataSource(database.url(), database.user(), database.password(), true));
+        owner = JdbcClient.create(
+                new SingleConnectionDataSource(database.url(), database.user(), database.password(), true));
         login = new Login(database);
         new TwoPeople(owner).moveIn();
     }

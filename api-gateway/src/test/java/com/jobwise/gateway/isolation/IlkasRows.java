@@ -27,8 +27,9 @@ final class IlkasRows {
         Map<String, String> rows = new TreeMap<>();
         try (var statement = connection.createStatement()) {
             for (var table : tables(statement)) {
-                try (var found = statement.executeQuery("select string_agg(t::text, ' ' order by t::text) from %s as t where %s"
-                        .formatted(table, TwoPeople.ownedBy(TwoPeople.ILKA, table)))) {
+                try (var found =
+                        statement.executeQuery("select string_agg(t::text, ' ' order by t::text) from %s as t where %s"
+                                .formatted(table, TwoPeople.ownedBy(TwoPeople.ILKA, table)))) {
                     found.next();
                     rows.put(table, String.valueOf(found.getString(1)));
                 }
