@@ -65,11 +65,7 @@ public final class GenerationStore {
                 .optional();
     }
 
-    /**
-     * Newest first.
-     *
-     * @param after begin behind this one; null: at the newest
-     */
+    /** Newest first, behind {@code after}; null: from the newest. */
     public List<Generation> list(int userId, GenerationFilter filter, @Nullable Position after, int limit, int offset) {
         return meant(userId, filter, """
                 select %s

@@ -177,6 +177,7 @@ final class TitleAndCompany {
                 || name.length() > 90
                 || Places.isPlace(name)
                 || Places.saysOnlyRemote(name)
+                || Companies.isNoName(name)
                 || repeatsTitle(name, titleAt)) {
             return 0;
         }
