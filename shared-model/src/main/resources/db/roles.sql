@@ -30,7 +30,8 @@ begin
     execute format('grant jobwise_relay to %I', wanted.name);
   end loop;
 
-  -- The user that migrates may become each of them; so one user is enough for a laptop.
+  -- The user that migrates may become each of them; so one user is enough for a laptop. From version 16 on, whoever makes a role is a
+  -- member of it that may grant it but not become it.
   for wanted in
     select name
     from unnest(array['jobwise_migrator', 'jobwise_api', 'jobwise_generation_worker', 'jobwise_ranking_worker', 'jobwise_style_worker',
@@ -38,7 +39,8 @@ begin
     where current_user not in (
         'jobwise_migrator', 'jobwise_api', 'jobwise_generation_worker', 'jobwise_ranking_worker', 'jobwise_style_worker',
         'jobwise_maintenance', 'jobwise_relay')
-      and not pg_has_role(current_user, roles.name, 'member')
+      and not pg_has_role(current_user, roles.name,
+        case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end)
   loop
     execute format('grant %I to current_user', wanted.name);
   end loop;

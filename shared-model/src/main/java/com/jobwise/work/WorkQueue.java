@@ -51,6 +51,17 @@ public final class WorkQueue {
     }
 
     /**
+     * Keeps the items of subjects as they are until the transaction ends. For who deletes work and what waits for it: a worker that
+     * ends an item holds it while it releases those, so the one waited for has to be held first here, too.
+     */
+    public void hold(int userId, WorkKind kind, Collection<UUID> subjectIds) {
+        requireTransaction();
+        if (!subjectIds.isEmpty()) {
+            store.hold(userId, kind, subjectIds);
+        }
+    }
+
+    /**
      * Takes the items of subjects that are about to be deleted out of the queue, whatever their state. A run under way is fenced:
      * it cannot end, and writes nothing. In the transaction that deletes the subjects, before it does.
      */

@@ -219,26 +219,30 @@ public final class WorkStore {
         return jdbc.sql(sql).param("id", claim.workId()).param("claim", claim.number());
     }
 
-    /** Locked in the order of ids, so that two such deletions never wait for each other. */
-    int withdraw(int userId, WorkKind kind, Collection<UUID> subjectIds) {
+    /** In the order of ids, so that two who hold items never wait for each other. */
+    List<UUID> hold(int userId, WorkKind kind, Collection<UUID> subjectIds) {
         return jdbc.sql("""
-                with withdrawn as (
-                  select id
-                  from work_items
-                  where user_id = :userId
-                    and kind = :kind
-                    and subject_id in (:subjects)
-                  order by id
-                  for update)
-                delete from work_items
-                where id in (
-                  select id
-                  from withdrawn)
+                select id
+                from work_items
+                where user_id = :userId
+                  and kind = :kind
+                  and subject_id in (:subjects)
+                order by id
+                for update
                 """)
                 .param("userId", userId)
                 .param("kind", kind.stored())
                 .param("subjects", subjectIds)
-                .update();
+                .query(UUID.class)
+                .list();
+    }
+
+    int withdraw(int userId, WorkKind kind, Collection<UUID> subjectIds) {
+        var held = hold(userId, kind, subjectIds);
+        return held.isEmpty() ? 0 : jdbc.sql("""
+                delete from work_items
+                where id in (:held)
+                """).param("held", held).update();
     }
 
     int releaseAfter(UUID endedWorkId) {

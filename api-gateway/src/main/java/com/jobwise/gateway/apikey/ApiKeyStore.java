@@ -21,11 +21,23 @@ class ApiKeyStore implements ApiKeys {
         this.jdbc = jdbc;
     }
 
-    /** Lets nobody else add a key for this user until the caller's transaction ends; for counting before adding. */
-    void holdCount(int userId) {
-        jdbc.sql("""
-                        select pg_advisory_xact_lock(hashtext('api_keys'), :user_id)::text
-                        """).param("user_id", userId).query(String.class).single();
+    /**
+     * Lets nobody else add a key for this user, nor the account end, until the caller's transaction ends; for counting before adding.
+     *
+     * @return false when the account has ended
+     */
+    boolean holdCount(int userId) {
+        return jdbc.sql("""
+                        select id
+                        from users
+                        where id = :user_id
+                        and is_active
+                        for no key update
+                        """)
+                .param("user_id", userId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     long count(int userId) {

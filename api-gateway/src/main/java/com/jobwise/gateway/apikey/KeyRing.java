@@ -59,7 +59,7 @@ class KeyRing {
         }
     }
 
-    /** @throws ApiException 409 {@code too_many_keys}; 422 for an expiry that is over */
+    /** @throws ApiException 401 when the account ended meanwhile; 409 {@code too_many_keys}; 422 for an expiry that is over */
     Made make(int userId, CreateApiKeyRequest request) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         requireFuture(request.expiresAt(), now);
@@ -74,7 +74,9 @@ class KeyRing {
                 null,
                 0);
         return Objects.requireNonNull(transaction.execute(status -> {
-            keys.holdCount(userId);
+            if (!keys.holdCount(userId)) {
+                throw ApiException.unauthorized("unauthorized", "This account is deleted.");
+            }
             if (keys.count(userId) >= settings.keys()) {
                 throw ApiException.conflict(
                         "too_many_keys", "There may be %d API keys. Revoke one first.".formatted(settings.keys()));

@@ -38,7 +38,7 @@ public class Dependents {
         giveWay(userId, null, jobId, cascade, "made for this posting");
     }
 
-    /** Work first, in the order in which a worker that ends a run takes its locks. */
+    /** Work before its rows, and the rankings' before what waits for it: the order in which a worker that ends a run takes its locks. */
     private void giveWay(int userId, @Nullable UUID profileId, @Nullable UUID jobId, boolean cascade, String made) {
         var documents = generations.idsFrom(userId, profileId, jobId);
         if (!documents.isEmpty() && !cascade) {
@@ -50,8 +50,10 @@ public class Dependents {
                                     made,
                                     documents.size() == 1 ? "it" : "them"));
         }
+        var ranked = rankings.idsFrom(userId, profileId, jobId);
+        queue.hold(userId, WorkKind.RANKING, ranked);
         queue.withdraw(userId, WorkKind.GENERATION, documents);
-        queue.withdraw(userId, WorkKind.RANKING, rankings.idsFrom(userId, profileId, jobId));
+        queue.withdraw(userId, WorkKind.RANKING, ranked);
         generations.deleteFrom(userId, profileId, jobId);
     }
 }

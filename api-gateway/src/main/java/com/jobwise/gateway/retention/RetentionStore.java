@@ -109,11 +109,17 @@ final class RetentionStore {
                     where created_at < :before
                     order by created_at
                     limit :atMost""";
+            // A session as a whole: that it was revoked is written on its older tokens, too.
             case EXPIRED_SESSIONS -> """
-                    select id
-                    from refresh_tokens
-                    where expires_at < :before
-                    order by expires_at
+                    select token.id
+                    from refresh_tokens as token
+                    where token.expires_at < :before
+                      and not exists (
+                        select 1
+                        from refresh_tokens as newer
+                        where newer.family = token.family
+                          and newer.expires_at >= :before)
+                    order by token.expires_at
                     limit :atMost""";
             case EXPIRED_MAIL_TOKENS -> """
                     select id
@@ -124,7 +130,10 @@ final class RetentionStore {
         };
     }
 
-    /** The status is asked again of the locked row: a retry may have begun since it was found. */
+    /**
+     * The status is asked again of the locked row: a retry may have begun since it was found. Everybody else locks work before its
+     * document, so nothing is waited for here: what somebody holds they are deleting, or {@code ENDED_WORK} takes it later.
+     */
     private static String gone(RetentionRule rule) {
         return switch (rule) {
             // Documents first: they hold profiles and jobs that go with the account.
@@ -146,8 +155,12 @@ final class RetentionStore {
                       returning id),
                     work as (
                       delete from work_items
-                      where kind = 'generation'
-                        and subject_id in (select id from gone))
+                      where id in (
+                        select id
+                        from work_items
+                        where kind = 'generation'
+                          and subject_id in (select id from gone)
+                        for update skip locked))
                     select count(*)
                     from gone""";
             case ARCHIVED_SAMPLES -> plain("sample_documents", "id");

@@ -209,6 +209,41 @@ class RetentionIT {
         assertThat(retention.run().total()).isZero();
     }
 
+    @Test
+    void aRevokedSessionIsNotForgottenWhileOneOfItsTokensLives() {
+        Crowd.of(1, 1, 1).moveInto(owner);
+        var family = UUID.randomUUID();
+        token(family, daysAgo(3), "now()");
+        token(family, daysAgo(-1), "null");
+
+        assertThat(retention.run().rows().get(RetentionRule.EXPIRED_SESSIONS)).isZero();
+
+        owner.sql("update refresh_tokens set expires_at = :at where revoked_at is null")
+                .param("at", daysAgo(2))
+                .update();
+        assertThat(retention.run().rows().get(RetentionRule.EXPIRED_SESSIONS)).isEqualTo(2);
+    }
+
+    @Test
+    void workThatSomebodyHoldsIsNotWaitedFor() {
+        var crowd = Crowd.of(1, 120, 3);
+        crowd.moveInto(owner);
+
+        holding("select id from work_items for update", retention::run);
+
+        assertThat(documents()).isEqualTo(crowd.left());
+    }
+
+    private void token(UUID family, Object expires, String revoked) {
+        owner.sql("""
+                insert into refresh_tokens (id, user_id, family, token_hash, expires_at, revoked_at)
+                values (gen_random_uuid(), 1, :family, md5(random()::text) || md5(''), :expires, %s)
+                """.formatted(revoked))
+                .param("family", family)
+                .param("expires", expires)
+                .update();
+    }
+
     private UUID sample(Object archivedAt) {
         return owner.sql("""
                 insert into sample_documents (id, user_id, document_type, original_text, is_active, archived_at)
