@@ -1,0 +1,56 @@
+package com.jobwise.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jobwise.cast.ProfileBuilder;
+import com.jobwise.profile.EnhancementMetadata;
+import com.jobwise.profile.MasterProfile;
+import com.jobwise.profile.NewProfile;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TruthGateTest {
+
+    private final NewProfile ilka = ProfileBuilder.aProfile()
+            .worked("Interface Engineer", "Havelklinik", "2019-02", null)
+            .build();
+
+    @Test
+    void whatRestsOnNothingIsRefused() {
+        var facts = TruthGate.standard().against(stored(ilka), null);
+
+        var ruling = facts.check(new Statement(Place.BULLET, "Won the national championship", List.of()));
+
+        assertThat(ruling.isSupported()).isFalse();
+    }
+
+    @Test
+    void thePersonsOwnLineStands() {
+        var facts = TruthGate.standard().against(stored(ilka), null);
+        var own = ilka.experiences().getFirst();
+        var line = own.achievements().getFirst();
+
+        var ruling = facts.check(new Statement(Place.BULLET, line, List.of(new Evidence(own.id(), List.of(line)))));
+
+        assertThat(ruling.isSupported()).isTrue();
+    }
+
+    private static MasterProfile stored(NewProfile profile) {
+        return new MasterProfile(
+                profile.id(),
+                1,
+                profile.personalInfo(),
+                profile.professionalSummary(),
+                null,
+                EnhancementMetadata.NONE,
+                profile.skills(),
+                profile.customFields(),
+                profile.experiences(),
+                profile.education(),
+                profile.projects(),
+                0,
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+}
