@@ -32,6 +32,7 @@ import com.jobwise.work.WorkStatus;
 import com.jobwise.work.WorkStore;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkOutcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -178,8 +179,17 @@ class RankingHandlerIT {
         submit(WorkKind.GENERATION, waiting, List.of(rankingWork));
         var other = document();
         submit(WorkKind.GENERATION, other, List.of());
-        var begun =
-                new WorkItem(rankingWork, WorkKind.RANKING, ilka, item.subjectId(), WorkStatus.RUNNING, 1, 5, 1, null);
+        var begun = new WorkItem(
+                rankingWork,
+                WorkKind.RANKING,
+                ilka,
+                item.subjectId(),
+                WorkStatus.RUNNING,
+                1,
+                5,
+                1,
+                null,
+                Duration.ZERO);
         handler.begun(begun);
         var shown = generations.find(ilka, waiting).orElseThrow();
 
@@ -206,7 +216,8 @@ class RankingHandlerIT {
     }
 
     private WorkItem itemFor(UUID rankingId) {
-        return new WorkItem(UUID.randomUUID(), WorkKind.RANKING, ilka, rankingId, WorkStatus.RUNNING, 1, 5, 1, null);
+        return new WorkItem(
+                UUID.randomUUID(), WorkKind.RANKING, ilka, rankingId, WorkStatus.RUNNING, 1, 5, 1, null, Duration.ZERO);
     }
 
     private UUID document() {

@@ -1,5 +1,6 @@
 package com.jobwise.work;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the row the work is for: {@code generations.id}, {@code job_content_rankings.id} or {@code writing_styles.id}
  * @param attempt runs begun that count, this one included
  * @param claim how often the item was ever claimed: the fencing token of this run
+ * @param age since it was asked for, by the database's clock
  */
 public record WorkItem(
         UUID id,
@@ -19,7 +21,8 @@ public record WorkItem(
         int attempt,
         int maxAttempts,
         long claim,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        Duration age) {
 
     public Claim claimed() {
         return new Claim(id, claim);

@@ -78,7 +78,7 @@ public final class WorkStore {
 
     public Optional<WorkItem> find(UUID id) {
         return jdbc.sql("""
-                select *
+                select *, extract(epoch from now() - created_at) as age
                 from work_items
                 where id = :id
                 """).param("id", id).query(WorkStore::item).optional();
@@ -103,7 +103,7 @@ public final class WorkStore {
                   and attempt < max_attempts
                   and ((status = 'queued' and available_at <= now())
                     or (status = 'running' and (lease_until < now() or (:redelivered and lease_owner <> :owner))))
-                returning *
+                returning *, extract(epoch from now() - created_at) as age
                 """)
                 .param("id", id)
                 .param("kind", kind.stored())
@@ -284,6 +284,7 @@ public final class WorkStore {
                 row.getInt("attempt"),
                 row.getInt("max_attempts"),
                 row.getLong("claim"),
-                row.getString("traceparent"));
+                row.getString("traceparent"),
+                Duration.ofMillis((long) (row.getDouble("age") * 1_000)));
     }
 }

@@ -22,6 +22,7 @@ import com.jobwise.worker.run.WorkOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -143,7 +144,16 @@ class StyleHandlerIT {
     @Test
     void aStyleThatIsGoneOrAnothersIsLetGo() {
         var others = new WorkItem(
-                UUID.randomUUID(), WorkKind.STYLE, ilka, UUID.randomUUID(), WorkStatus.RUNNING, 1, 5, 1, null);
+                UUID.randomUUID(),
+                WorkKind.STYLE,
+                ilka,
+                UUID.randomUUID(),
+                WorkStatus.RUNNING,
+                1,
+                5,
+                1,
+                null,
+                Duration.ZERO);
         assertThat(handler.perform(others, new Direct())).isEqualTo(new WorkOutcome.Abandoned<Extracted>());
 
         delete("writing_styles");
@@ -173,7 +183,17 @@ class StyleHandlerIT {
     }
 
     private WorkItem item() {
-        return new WorkItem(UUID.randomUUID(), WorkKind.STYLE, ilka, stored().id(), WorkStatus.RUNNING, 1, 5, 1, null);
+        return new WorkItem(
+                UUID.randomUUID(),
+                WorkKind.STYLE,
+                ilka,
+                stored().id(),
+                WorkStatus.RUNNING,
+                1,
+                5,
+                1,
+                null,
+                Duration.ZERO);
     }
 
     private WritingStyle stored() {

@@ -28,6 +28,7 @@ import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.worker.run.WorkOutcome;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -92,7 +93,8 @@ final class Desk {
         var id = UUID.randomUUID();
         generations.insert(new NewGeneration(
                 id, ilka, profile.id(), posting.id(), ranking, type, GenerationOptions.DEFAULTS, null));
-        return new WorkItem(UUID.randomUUID(), WorkKind.GENERATION, ilka, id, WorkStatus.RUNNING, 1, 5, 1, null);
+        return new WorkItem(
+                UUID.randomUUID(), WorkKind.GENERATION, ilka, id, WorkStatus.RUNNING, 1, 5, 1, null, Duration.ZERO);
     }
 
     void writesLike(ExtractedStyle style) {

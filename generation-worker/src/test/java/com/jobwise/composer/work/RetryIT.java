@@ -21,6 +21,7 @@ import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.work.WorkStore;
 import com.jobwise.worker.run.WorkOutcome;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,7 +124,17 @@ class RetryIT {
     private WorkItem submitted(UUID generation) {
         var work = new NewWork(UUID.randomUUID(), WorkKind.GENERATION, desk.ilka, generation);
         stores.transactions().executeWithoutResult(_ -> queue.submit(work));
-        return new WorkItem(work.id(), WorkKind.GENERATION, desk.ilka, generation, WorkStatus.RUNNING, 1, 5, 1, null);
+        return new WorkItem(
+                work.id(),
+                WorkKind.GENERATION,
+                desk.ilka,
+                generation,
+                WorkStatus.RUNNING,
+                1,
+                5,
+                1,
+                null,
+                Duration.ZERO);
     }
 
     private WorkItem retried(UUID generation) {
