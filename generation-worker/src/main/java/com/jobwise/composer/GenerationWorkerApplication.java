@@ -4,6 +4,7 @@ import com.jobwise.DatabaseConfiguration;
 import com.jobwise.access.AccessConfiguration;
 import com.jobwise.wire.WorkQueueConfiguration;
 import com.jobwise.worker.WorkerApplications;
+import com.jobwise.worker.llm.ModelConfiguration;
 import com.jobwise.worker.run.WorkerRuntimeConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     AccessConfiguration.class,
     DatabaseConfiguration.class,
+    ModelConfiguration.class,
     WorkQueueConfiguration.class,
     WorkerRuntimeConfiguration.class
 })

@@ -9,8 +9,6 @@ import com.jobwise.work.DueWorkStore;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
-import com.jobwise.worker.model.Models;
-import com.jobwise.worker.model.NoModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -34,12 +32,6 @@ public class WorkerRuntimeConfiguration {
     @Bean
     TransactionOperations workTransactions(PlatformTransactionManager transactionManager) {
         return new TransactionTemplate(transactionManager);
-    }
-
-    @Bean
-    Models models() {
-        var none = new NoModel();
-        return _ -> none;
     }
 
     @Bean

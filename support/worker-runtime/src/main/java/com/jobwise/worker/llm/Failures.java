@@ -1,0 +1,76 @@
+package com.jobwise.worker.llm;
+
+import com.jobwise.worker.llm.Failure.Kind;
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.exception.HttpException;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells failures apart by everything in their chain of causes; the library wraps them in several ways. */
+final class Failures {
+
+    private static final int DEEPEST = 20;
+
+    private Failures() {}
+
+    static Failure of(Throwable trouble) {
+        return Stream.<@Nullable Throwable>iterate(trouble, one -> one == null ? null : one.getCause())
+                .limit(DEEPEST)
+                .takeWhile(one -> one != null)
+                .map(Failures::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Failure.of(Kind.DOWN));
+    }
+
+    private static Optional<Failure> known(@Nullable Throwable one) {
+        return switch (one) {
+            case InterruptedException _ -> Optional.of(Failure.of(Kind.STOPPED));
+            case CancellationException _ -> Optional.of(Failure.of(Kind.STOPPED));
+            case CallNotPermittedException _ -> Optional.of(Failure.of(Kind.NOT_ASKED));
+            case BulkheadFullException _ -> Optional.of(Failure.of(Kind.NOT_ASKED));
+            case RequestNotPermitted _ -> Optional.of(Failure.of(Kind.NOT_ASKED));
+            case RefusedCallException refused ->
+                Optional.of(new Failure(byStatus(refused), refused.retryAfter().orElse(null)));
+            case HttpException http -> Optional.of(Failure.of(byStatus(http)));
+            case ContentFilteredException _ -> Optional.of(Failure.of(Kind.REFUSED));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Kind byStatus(HttpException answer) {
+        var status = answer.statusCode();
+        return switch (status) {
+            case 429 -> Kind.RATE_LIMITED;
+            case 401, 402, 403, 404 -> Kind.MISCONFIGURED;
+            case 413 -> Kind.TOO_LARGE;
+            case 408, 425, 498 -> Kind.DOWN;
+            default -> status >= 500 ? Kind.DOWN : byWords(String.valueOf(answer.getMessage()));
+        };
+    }
+
+    /** A 400 says in words what it is about. One that says nothing known is a request that this model will never take. */
+    private static Kind byWords(String body) {
+        var words = body.toLowerCase(Locale.ROOT);
+        if (words.contains("json_validate_failed")) {
+            return Kind.BAD_ANSWER;
+        } else if (words.contains("content_filter") || words.contains("content_policy")) {
+            return Kind.REFUSED;
+        } else if (words.contains("context_length")
+                || words.contains("too large")
+                || words.contains("maximum context")) {
+            return Kind.TOO_LARGE;
+        } else if (words.contains("response_format")
+                || words.contains("response format")
+                || words.contains("json_schema")) {
+            return Kind.NO_SCHEMA;
+        }
+        return Kind.MISCONFIGURED;
+    }
+}

@@ -1,0 +1,93 @@
+package com.jobwise.worker.llm;
+
+import com.jobwise.worker.model.Allowance;
+import com.jobwise.worker.model.ModelHealth;
+import com.jobwise.worker.model.ModelProperties;
+import com.jobwise.worker.model.Models;
+import com.jobwise.worker.model.NoModel;
+import com.jobwise.worker.model.Provider;
+import com.jobwise.worker.model.UnlimitedAllowance;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The models of a worker, or none. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ModelProperties.class)
+public class ModelConfiguration {
+
+    private static final int FENCE_BYTES = 8;
+
+    @Bean(destroyMethod = "close")
+    GuardedCalls guardedCalls(ModelProperties properties) {
+        return new GuardedCalls(properties);
+    }
+
+    @Bean(destroyMethod = "close")
+    ProviderHealth providerHealth(GuardedCalls guard, Clock clock) {
+        return new ProviderHealth(guard.breaker(), clock);
+    }
+
+    @Bean
+    ModelHealthIndicator modelHealthIndicator(ModelProperties properties, ProviderHealth health) {
+        ModelHealth none = new NoHealth();
+        return new ModelHealthIndicator(properties.provider() == Provider.NONE ? none : health);
+    }
+
+    @Bean
+    ModelMetrics modelMetrics(MeterRegistry registry, ModelProperties properties, ProviderHealth health) {
+        var metrics = new ModelMetrics(registry, properties.provider());
+        if (properties.provider() != Provider.NONE) {
+            metrics.watch(health);
+        }
+        return metrics;
+    }
+
+    @Bean
+    Models models(
+            ModelProperties properties,
+            GuardedCalls guard,
+            ProviderHealth health,
+            ModelMetrics metrics,
+            ObjectProvider<Allowance> allowance,
+            Surroundings around) {
+        if (properties.provider() == Provider.NONE) {
+            var none = new NoModel();
+            return _ -> none;
+        }
+        var calls = new ModelCalls(
+                new ChatModels(properties, around.clock()),
+                guard,
+                metrics,
+                around.observations(),
+                properties.structured());
+        var shared = new RunModel.Shared(
+                properties,
+                calls,
+                allowance.getIfAvailable(() -> new UnlimitedAllowance(around.clock())),
+                health,
+                metrics,
+                around.fences());
+        return item -> new RunModel(item, shared);
+    }
+
+    @Bean
+    Surroundings modelSurroundings(Clock clock, ObjectProvider<ObservationRegistry> observations) {
+        var random = new SecureRandom();
+        return new Surroundings(clock, observations.getIfAvailable(() -> ObservationRegistry.NOOP), () -> {
+            var bytes = new byte[FENCE_BYTES];
+            random.nextBytes(bytes);
+            return HexFormat.of().formatHex(bytes);
+        });
+    }
+
+    /** What models need of the world. */
+    record Surroundings(Clock clock, ObservationRegistry observations, Supplier<String> fences) {}
+}

@@ -1,0 +1,155 @@
+package com.jobwise.worker.llm;
+
+import com.jobwise.work.WorkItem;
+import com.jobwise.worker.llm.ModelCalls.Said;
+import com.jobwise.worker.model.Allowance;
+import com.jobwise.worker.model.Answer;
+import com.jobwise.worker.model.AnswerReader;
+import com.jobwise.worker.model.FallbackReason;
+import com.jobwise.worker.model.Model;
+import com.jobwise.worker.model.ModelHealth;
+import com.jobwise.worker.model.ModelProperties;
+import com.jobwise.worker.model.ModelRequest;
+import com.jobwise.worker.model.ModelResult;
+import com.jobwise.worker.model.ModelUnavailableException;
+import com.jobwise.worker.model.ModelUse;
+import com.jobwise.worker.model.Purpose;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+/** The models for one run: question, one repair at most, and then the truth about what came of it. */
+final class RunModel implements Model {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+    private static final int LETTERS_PER_TOKEN = 3;
+    private static final List<String> CUT = List.of("It was cut off for its length. Answer more briefly.");
+
+    /**
+     * What all runs share.
+     *
+     * @param fences unguessable words, another one each time
+     */
+    record Shared(
+            ModelProperties properties,
+            ModelCalls calls,
+            Allowance allowance,
+            ProviderHealth health,
+            ModelMetrics metrics,
+            Supplier<String> fences) {}
+
+    private final WorkItem item;
+    private final Shared shared;
+
+    RunModel(WorkItem item, Shared shared) {
+        this.item = item;
+        this.shared = shared;
+    }
+
+    @Override
+    public boolean has(Purpose purpose) {
+        return shared.properties().nameFor(purpose).isPresent();
+    }
+
+    @Override
+    public String name(Purpose purpose) {
+        return shared.properties().nameFor(purpose).orElse("");
+    }
+
+    @Override
+    public <T> ModelResult<T> ask(ModelRequest<T> request) {
+        var result = !has(request.purpose()) || shared.health().state() == ModelHealth.State.MISCONFIGURED
+                ? new ModelResult.Unusable<T>(FallbackReason.MISCONFIGURED, ModelUse.NONE)
+                : asked(request, Conversation.about(request, shared.fences().get()), true, ModelUse.NONE);
+        if (result instanceof ModelResult.Unusable<T> unusable) {
+            shared.metrics().fellBack(request.purpose(), unusable.reason());
+        }
+        return result;
+    }
+
+    private <T> ModelResult<T> asked(
+            ModelRequest<T> request, Conversation conversation, boolean mayRepair, ModelUse before) {
+        var said = said(request, conversation, before);
+        if (said.isEmpty()) {
+            return new ModelResult.Unusable<>(FallbackReason.BUDGET_SPENT, before);
+        }
+        var use = before.plus(said.get().use());
+        if (said.get() instanceof Said.Text) {
+            shared.health().answered();
+        }
+        return switch (said.get()) {
+            case Said.Nothing nothing
+            when nothing.failure().kind() == Failure.Kind.BAD_ANSWER ->
+                repaired(request, conversation.repairing("", List.of("It did not fit the schema.")), mayRepair, use);
+            case Said.Nothing nothing -> unusable(nothing.failure(), use);
+            case Said.Text cut
+            when cut.isCut() -> repaired(request, conversation.repairing(cut.text(), CUT), mayRepair, use);
+            case Said.Text whole ->
+                switch (AnswerReader.read(whole.text(), request)) {
+                    case Answer.Good<T>(T value) -> new ModelResult.Answered<>(value, use);
+                    case Answer.Bad<T>(List<String> complaints) ->
+                        repaired(request, conversation.repairing(whole.text(), complaints), mayRepair, use);
+                };
+        };
+    }
+
+    private <T> ModelResult<T> repaired(ModelRequest<T> request, Conversation again, boolean mayRepair, ModelUse use) {
+        if (!mayRepair) {
+            return new ModelResult.Unusable<>(FallbackReason.UNUSABLE_ANSWER, use);
+        }
+        shared.metrics().repaired(request.purpose());
+        return asked(request, again, false, use);
+    }
+
+    /** Empty when the user's budget is spent. */
+    private Optional<Said> said(ModelRequest<?> request, Conversation conversation, ModelUse before) {
+        var atMost = conversation.length() / LETTERS_PER_TOKEN
+                + shared.properties().calls().maxOutputTokens();
+        var reservation = shared.allowance().reserve(item, request.purpose(), request.promptVersion(), atMost);
+        return reservation.map(room -> {
+            var use = ModelUse.NONE;
+            var outcome = "surprise";
+            try {
+                var said = shared.calls().say(name(request.purpose()), conversation);
+                use = said.use();
+                outcome =
+                        said instanceof Said.Nothing nothing ? nothing.failure().word() : "answered";
+                return said;
+            } finally {
+                room.settle(use, outcome);
+            }
+        });
+    }
+
+    private <T> ModelResult<T> unusable(Failure failure, ModelUse use) {
+        var reason = switch (failure.kind()) {
+            case STOPPED -> throw new CancellationException("stopped while waiting for the model");
+            case RATE_LIMITED -> {
+                var wait = Objects.requireNonNullElse(failure.retryAfter(), A_WHILE);
+                shared.allowance().holdBack(wait);
+                yield waiting("the provider asked us to wait", wait);
+            }
+            case DOWN -> waiting("the model does not answer", A_WHILE);
+            case NOT_ASKED -> waiting("the model is not asked for now", A_WHILE);
+            case MISCONFIGURED, NO_SCHEMA -> {
+                shared.health().misconfigured();
+                yield FallbackReason.MISCONFIGURED;
+            }
+            case TOO_LARGE -> FallbackReason.TOO_LARGE;
+            case REFUSED -> FallbackReason.REFUSED;
+            case BAD_ANSWER -> FallbackReason.UNUSABLE_ANSWER;
+        };
+        return new ModelResult.Unusable<>(reason, use);
+    }
+
+    /** An item that has waited long enough does without. */
+    private FallbackReason waiting(String why, Duration delay) {
+        if (item.age().compareTo(shared.properties().calls().patience()) >= 0) {
+            return FallbackReason.UNAVAILABLE;
+        }
+        throw new ModelUnavailableException(why, delay);
+    }
+}
