@@ -127,12 +127,9 @@ final class RunModel implements Model {
     private <T> ModelResult<T> unusable(Failure failure, ModelUse use) {
         var reason = switch (failure.kind()) {
             case STOPPED -> throw new CancellationException("stopped while waiting for the model");
-            case RATE_LIMITED -> {
-                var wait = Objects.requireNonNullElse(failure.retryAfter(), A_WHILE);
-                shared.allowance().holdBack(wait);
-                yield waiting("the provider asked us to wait", wait);
-            }
-            case DOWN -> waiting("the model does not answer", A_WHILE);
+            case RATE_LIMITED -> waiting("the provider asked us to wait", heldBack(failure));
+            case DOWN ->
+                waiting("the model does not answer", failure.retryAfter() == null ? A_WHILE : heldBack(failure));
             case NOT_ASKED -> waiting("the model is not asked for now", A_WHILE);
             case MISCONFIGURED, NO_SCHEMA -> {
                 shared.health().misconfigured();
@@ -143,6 +140,13 @@ final class RunModel implements Model {
             case BAD_ANSWER -> FallbackReason.UNUSABLE_ANSWER;
         };
         return new ModelResult.Unusable<>(reason, use);
+    }
+
+    /** The provider's word goes to every process. */
+    private Duration heldBack(Failure failure) {
+        var wait = Objects.requireNonNullElse(failure.retryAfter(), A_WHILE);
+        shared.allowance().holdBack(wait);
+        return wait;
     }
 
     /** An item that has waited long enough does without. */
