@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.testsupport.model;
+
+import org.jspecify.annotations.NullMarked;
