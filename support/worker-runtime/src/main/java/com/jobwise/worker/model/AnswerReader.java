@@ -14,6 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerReader {
 
     private static final Pattern THOUGHTS = Pattern.compile("<think>.*?(</think>|\\z)", Pattern.DOTALL);
+
+    /** Braces of prose are not meant. */
+    private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
+
     private static final List<String> NO_JSON = List.of("The answer must be one JSON object and nothing else.");
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -45,17 +49,21 @@ public final class AnswerReader {
         return complaints.isEmpty() ? new Answer.Good<>(value) : new Answer.Bad<>(complaints);
     }
 
-    /** Two objects are none: one of them may be smuggled in by a text that was only data. */
+    /**
+     * Two objects are none: one of them may be smuggled in by a text that was only data. Nor is a part of one that was cut off: where
+     * an object begins, a whole one must stand.
+     */
     private static Optional<JsonNode> onlyObject(String text) {
-        var said = THOUGHTS.matcher(text).replaceAll("").strip();
-        var from = said.indexOf('{');
-        if (from < 0) {
+        var said = THOUGHTS.matcher(text).replaceAll("");
+        var begins = OBJECT.matcher(said);
+        if (!begins.find()) {
             return Optional.empty();
         }
+        var from = begins.start();
         try (var parser = JSON.createParser(said.substring(from))) {
             JsonNode tree = parser.readValueAsTree();
-            var end = Math.clamp(parser.currentLocation().getCharOffset(), 0, said.length() - from);
-            return tree.isObject() && said.indexOf('{', from + end) < 0 ? Optional.of(tree) : Optional.empty();
+            var end = from + Math.toIntExact(parser.currentLocation().getCharOffset());
+            return begins.find(Math.min(end, said.length())) ? Optional.empty() : Optional.of(tree);
         } catch (JacksonException _) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ class AnswerReaderTest {
                 "```json\n%s\n```",
                 "Here you are:\n%s\nGood luck!",
                 "<think>The lines are {b1}.</think>%s",
+                "I {like} it.\n%s\nMay I {help} further?",
                 "\n\n  %s  "
             })
     void oneObjectIsFoundWhateverStandsAroundIt(String around) {
@@ -55,7 +56,8 @@ class AnswerReaderTest {
                 "{'lines': []}",
                 "<think>{\"lines\": []}",
                 "{\"lines\": []} {\"lines\": []}",
-                "{\"lines\": [}"
+                "{\"lines\": [}",
+                "{\"lines\": [{\"source_id\": \"b1\", \"text\": \"x\"}, {\"source_id\""
             })
     void whatIsNotExactlyOneObjectIsNone(String text) {
         assertThat(complaints(text)).containsExactly("The answer must be one JSON object and nothing else.");
