@@ -43,6 +43,10 @@ public final class Studio {
         return new Studio(TruthGate.standard()::against);
     }
 
+    public static Studio judgedBy(Facts facts) {
+        return new Studio(facts);
+    }
+
     public static ScriptedModel model(Function<ModelRequest<?>, Object> script) {
         return new ScriptedModel(Set.of(Purpose.WRITE), script);
     }
