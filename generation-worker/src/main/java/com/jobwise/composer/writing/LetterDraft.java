@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes up an answer for a letter: known paragraphs, each once, in the plan's order, with sources of their own only. */
 final class LetterDraft {
@@ -58,7 +59,7 @@ final class LetterDraft {
                 .collect(Collectors.toSet());
         List<DraftText> sentences = new ArrayList<>();
         Received.list(offered.sentences()).forEach((Retold one) -> {
-            var text = sentence(Received.text(one.text()));
+            var text = formed(one.text());
             if (text.isEmpty() || sentences.size() >= MOST_SENTENCES) {
                 ignored++;
             } else {
@@ -70,8 +71,8 @@ final class LetterDraft {
     }
 
     /** With one full stop; a letter does not shout. */
-    private String sentence(String text) {
-        var bare = text.replaceFirst("[.!\\s]+$", "");
+    String formed(@Nullable String raw) {
+        var bare = Received.text(raw).replaceFirst("[.!\\s]+$", "");
         return bare.isEmpty() || bare.endsWith("?") ? bare : manner.adjusted(bare) + ".";
     }
 }

@@ -52,6 +52,11 @@ final class LetterWriting implements Writing {
     }
 
     @Override
+    public String formed(DraftText place, String raw) {
+        return new LetterDraft(material, Manner.of(request)).formed(raw);
+    }
+
+    @Override
     public GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions) {
         var ledger = new LetterLedger(material, judged, decisions);
         var document = press.letter(plan, request, ledger.wordings());

@@ -7,6 +7,7 @@ import com.jobwise.composer.prompt.LetterPrompt;
 import com.jobwise.composer.prompt.RepairPrompt;
 import com.jobwise.composer.prompt.ResumePrompt;
 import com.jobwise.composer.rules.DocumentPress;
+import com.jobwise.composer.text.Verdict;
 import com.jobwise.generation.ChangeState;
 import com.jobwise.generation.DocumentType;
 import com.jobwise.generation.GeneratedDocument;
@@ -15,6 +16,8 @@ import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.Purpose;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes documents with a model. Its words are asked for in {@link #draft} and, once, {@link #repaired}; all that decides what is printed
@@ -69,7 +72,7 @@ public final class ModelWriter {
     public Draft repaired(DocumentPlan plan, DocumentRequest request, Draft draft, Model model) {
         var sound = SoundRequest.of(request);
         var writing = writing(plan, sound);
-        return new Repair(writing.sources(), judged(writing, sound, draft)).of(draft, model);
+        return new Repair(writing, judged(writing, sound, draft)).of(draft, model);
     }
 
     /** @param decisions of the person, by the key of a change */
@@ -77,8 +80,21 @@ public final class ModelWriter {
         var sound = SoundRequest.of(basis.request());
         var writing = writing(basis.plan(), sound);
         var judged = judged(writing, sound, basis.draft());
-        var document = writing.print(basis.draft(), judged, decisions);
+        var document = accountedFor(writing.print(basis.draft(), judged, decisions), judged)
+                .orElseGet(() -> writing.print(basis.draft(), List.of(), decisions));
         return new ModelMetadata(basis, writing.promptVersion(), judged).on(document);
+    }
+
+    /** A last look at what is printed: empty if it has a model's words that nobody has judged. Then none of them is printed. */
+    private static Optional<GeneratedDocument> accountedFor(GeneratedDocument document, List<Judged> judged) {
+        var standing = judged.stream()
+                .filter(Judged::stands)
+                .map(one -> one.text().text())
+                .collect(Collectors.toSet());
+        return Optional.of(document)
+                .filter(one -> one.claims().stream()
+                        .filter(claim -> claim.verdict().equals(Verdict.REWORDED.name()))
+                        .allMatch(claim -> standing.contains(claim.text())));
     }
 
     private Writing writing(DocumentPlan plan, DocumentRequest sound) {

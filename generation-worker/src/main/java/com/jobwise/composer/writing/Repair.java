@@ -16,12 +16,14 @@ final class Repair {
     /** A text this long is not worth its tokens. */
     private static final int LONGEST = 600;
 
+    private final Writing writing;
     private final Map<String, Source> sources;
     private final List<Judged> judged;
     private final Map<String, Judged> refused = new LinkedHashMap<>();
 
-    Repair(Map<String, Source> sources, List<Judged> judged) {
-        this.sources = sources;
+    Repair(Writing writing, List<Judged> judged) {
+        this.writing = writing;
+        this.sources = writing.sources();
         this.judged = judged;
         judged.stream().filter(one -> !one.stands()).forEach(one -> refused.put("t" + (refused.size() + 1), one));
     }
@@ -52,7 +54,7 @@ final class Repair {
         Map<Judged, String> offered = new LinkedHashMap<>();
         Received.list(answer.texts()).forEach(one -> {
             var meant = one.id() == null ? null : refused.get(one.id().strip());
-            var text = Received.text(one.text());
+            var text = meant == null || one.text() == null ? "" : writing.formed(meant.text(), one.text());
             if (meant != null && !text.isEmpty()) {
                 offered.putIfAbsent(meant, text);
             }

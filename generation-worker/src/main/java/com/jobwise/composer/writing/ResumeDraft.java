@@ -10,6 +10,7 @@ import com.jobwise.truth.Place;
 import com.jobwise.worker.model.ModelUse;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes up an answer for a resume: known ids only, each once, lines in the plan's order. */
 final class ResumeDraft {
@@ -53,7 +55,7 @@ final class ResumeDraft {
     private List<DraftText> summary(ResumeAnswer answer) {
         List<DraftText> sentences = new ArrayList<>();
         Received.list(answer.summary()).forEach(one -> {
-            var text = Received.text(one.text());
+            var text = formed(Place.SUMMARY, "", one.text());
             var sources = Received.known(one.sources(), given.keySet());
             if (text.isEmpty() || sources.isEmpty() || sentences.size() >= mostSentences) {
                 ignored++;
@@ -66,7 +68,7 @@ final class ResumeDraft {
 
     private List<DraftText> lines(ResumeAnswer answer) {
         var lines = material.lines().collect(Collectors.toMap(Source::id, Function.identity()));
-        Map<String, String> offered = new java.util.LinkedHashMap<>();
+        Map<String, String> offered = new LinkedHashMap<>();
         Received.list(answer.lines()).forEach(one -> {
             var id = one.id() == null ? "" : one.id().strip();
             var text = Received.text(one.text());
@@ -76,15 +78,19 @@ final class ResumeDraft {
         });
         return material.lines()
                 .filter(source -> offered.containsKey(source.id()))
-                .map(source -> text(source, Received.get(offered, source.id())))
+                .map(source -> new DraftText(
+                        source.path(),
+                        source.place(),
+                        formed(source.place(), source.text(), Received.get(offered, source.id())),
+                        List.of(source.id())))
                 .toList();
     }
 
-    /** With a full stop if the person's own has one. */
-    private static DraftText text(Source source, String offered) {
-        var bare = offered.replaceFirst("(?<![.])[.]\\s*$", "");
-        var text = source.text().endsWith(".") && !bare.endsWith(".") ? bare + "." : bare;
-        return new DraftText(source.path(), source.place(), text, List.of(source.id()));
+    /** A line has a full stop if the person's own has one; a sentence of the summary always. */
+    static String formed(Place place, String own, @Nullable String raw) {
+        var bare = Received.text(raw).replaceFirst("(?<![.])[.]\\s*$", "");
+        var wantsStop = place == Place.SUMMARY ? !bare.matches(".*[.!?]") : own.endsWith(".") && !bare.endsWith(".");
+        return wantsStop && !bare.isEmpty() ? bare + "." : bare;
     }
 
     private List<UUID> skills(ResumeAnswer answer) {

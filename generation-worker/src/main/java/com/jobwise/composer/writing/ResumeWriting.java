@@ -55,6 +55,12 @@ final class ResumeWriting implements Writing {
     }
 
     @Override
+    public String formed(DraftText place, String raw) {
+        var own = Received.get(sources(), place.sources().getFirst()).text();
+        return ResumeDraft.formed(place.place(), own, raw);
+    }
+
+    @Override
     public GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions) {
         var ledger = new ResumeLedger(request, sources(), judged, decisions);
         var document = press.resume(ordered(draft.skills()), request, ledger.wordings());

@@ -17,6 +17,9 @@ interface Writing {
 
     Draft ask(Model model);
 
+    /** Another text for a place, in the form of that place: full stop or none, contractions or none. */
+    String formed(DraftText place, String raw);
+
     /** @param decisions of the person, by slot */
     GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions);
 }

@@ -13,6 +13,7 @@ import com.jobwise.generation.GeneratedDocument;
 import com.jobwise.generation.GenerationOptions;
 import com.jobwise.profile.MasterProfile;
 import com.jobwise.truth.FactCheck;
+import com.jobwise.truth.Ruling;
 import com.jobwise.truth.Statement;
 import com.jobwise.truth.TruthGate;
 import java.util.ArrayList;
@@ -58,6 +59,35 @@ class HostileModelTest {
         assertThat(documents).isGreaterThan(300);
     }
 
+    /** The checks can fail: a gate that lets everything through shows the lies. */
+    @Test
+    void withoutTheGateTheLiesWouldStandThere() {
+        var request = requests().getFirst();
+        var document = Studio.judgedBy((_, _) -> _ -> Ruling.SUPPORTED)
+                .write(request, Studio.model(asked -> Hostility.LIES_INSTEAD.answer(asked, new Random(SEED))));
+
+        assertThat(Lies.all()).anyMatch(oneLine(document.contentText())::contains);
+    }
+
+    @Test
+    void theLedgerKnowsAStranger() {
+        var document = Studio.strict()
+                .write(requests().getFirst(), Studio.model(asked -> Answers.changed(asked, (id, text) -> text)));
+        var slipped = new GeneratedDocument(
+                document.contentText() + "\n- Slipped in",
+                document.contentMarkdown(),
+                document.contentStructured(),
+                document.atsScore(),
+                document.matchReport(),
+                document.metadata(),
+                document.claims(),
+                document.changes(),
+                document.leftOut());
+
+        assertThat(Ledger.strangers(document)).isEmpty();
+        assertThat(Ledger.strangers(slipped)).isEqualTo("Slipped in");
+    }
+
     private void check(DocumentRequest request, Hostility hostility, GeneratedDocument document, List<String> lies) {
         var name = request.profile().personalInfo().fullName() + ", " + request.type() + ", " + hostility;
         assertThat(document.contentText()).as(name).isNotBlank();
@@ -87,13 +117,10 @@ class HostileModelTest {
 
     private static List<DocumentRequest> requests() {
         List<DocumentRequest> requests = new ArrayList<>();
-        var postings = List.of("payments-backend-engineer", "home-health-nurse");
         for (var person : people().toList()) {
-            for (var posting : postings) {
-                requests.add(request(DocumentType.RESUME, person, posting, null));
-                requests.add(request(DocumentType.COVER_LETTER, person, posting, Styles.PLAIN));
-                requests.add(request(DocumentType.COVER_LETTER, person, posting, null));
-            }
+            requests.add(request(DocumentType.RESUME, person, "home-health-nurse", null));
+            requests.add(request(DocumentType.COVER_LETTER, person, "payments-backend-engineer", null));
+            requests.add(request(DocumentType.COVER_LETTER, person, "learning-designer-care", Styles.PLAIN));
         }
         return requests;
     }

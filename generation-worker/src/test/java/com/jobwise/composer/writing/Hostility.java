@@ -1,5 +1,6 @@
 package com.jobwise.composer.writing;
 
+import com.jobwise.composer.cast.ExamplePeople;
 import com.jobwise.composer.prompt.LetterAnswer;
 import com.jobwise.composer.prompt.RepairAnswer;
 import com.jobwise.composer.prompt.ResumeAnswer;
@@ -135,6 +136,30 @@ enum Hostility {
             return Answers.changed(asked, (id, text) -> "");
         }
     },
+    ANOTHER_PERSONS_FACTS {
+        @Override
+        Object answer(ModelRequest<?> asked, Random chance) {
+            var others =
+                    ExamplePeople.named(ExamplePeople.NAMES.get(chance.nextInt(ExamplePeople.NAMES.size())))
+                            .experiences()
+                            .stream()
+                            .flatMap(one -> one.achievements().stream())
+                            .toList();
+            return Answers.changed(asked, (id, text) -> others.get(chance.nextInt(others.size())));
+        }
+    },
+    MENDS_WITH_LIES {
+        @Override
+        Object answer(ModelRequest<?> asked, Random chance) {
+            return Answers.changed(asked, (id, text) -> id.startsWith("t") ? lie(chance) : text + " Truly!");
+        }
+    },
+    REFUSES {
+        @Override
+        Object answer(ModelRequest<?> asked, Random chance) {
+            return FallbackReason.REFUSED;
+        }
+    },
     HALF_TRUE {
         @Override
         Object answer(ModelRequest<?> asked, Random chance) {
@@ -143,10 +168,6 @@ enum Hostility {
     };
 
     abstract Object answer(ModelRequest<?> asked, Random chance);
-
-    static Object refusal() {
-        return FallbackReason.REFUSED;
-    }
 
     private static String lie(Random chance) {
         var lies = Lies.sentences();
