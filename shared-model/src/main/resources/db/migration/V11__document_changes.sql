@@ -10,4 +10,4 @@ alter table generations
   -- The document stays as it is, and readable, until this revision has taken its place.
   add column pending_revision integer,
   add constraint generations_pending_revision_later check (pending_revision > revision),
-  add constraint generations_decided_when_completed check (status = 'completed' or (revision = 1 and pending_revision is null));
+  add constraint generations_revised_when_completed check (status = 'completed' or pending_revision is null);
