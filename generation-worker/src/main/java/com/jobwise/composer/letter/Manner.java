@@ -53,6 +53,11 @@ public final class Manner {
         return List.copyOf(advice);
     }
 
+    /** Aimed at; 0 for no aim. */
+    public double wordsPerSentence() {
+        return knobs.wordsPerSentence();
+    }
+
     /** With or without contractions, as the style has them; whoever prints it has it judged again. */
     public String adjusted(String sentence) {
         if (!isFixed) {

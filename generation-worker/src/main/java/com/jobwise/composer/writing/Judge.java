@@ -5,15 +5,18 @@ import com.jobwise.truth.Evidence;
 import com.jobwise.truth.FactCheck;
 import com.jobwise.truth.Place;
 import com.jobwise.truth.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Hears every text before it may stand: its form first, then its facts against what it rests on. */
 final class Judge {
 
     private final FactCheck facts;
     private final Map<String, Source> sources;
+    private final Set<String> stood = new HashSet<>();
 
     Judge(FactCheck facts, Map<String, Source> sources) {
         this.facts = facts;
@@ -25,18 +28,30 @@ final class Judge {
     }
 
     Judged one(DraftText text) {
+        var judged = new Judged(text, refusals(text));
+        if (judged.stands()) {
+            stood.add(text.text());
+        }
+        return judged;
+    }
+
+    /** Whether a text has come here and may stand. */
+    boolean letThrough(String text) {
+        return stood.contains(text);
+    }
+
+    private List<Refusal> refusals(DraftText text) {
         if (text.text().length() > longest(text)) {
-            return new Judged(text, List.of(Refusal.TOO_LONG));
+            return List.of(Refusal.TOO_LONG);
         }
         if (text.text().endsWith("?")) {
-            return new Judged(text, List.of(Refusal.QUESTION));
+            return List.of(Refusal.QUESTION);
         }
         if (isOwn(text)) {
-            return new Judged(text, List.of());
+            return List.of();
         }
         var ruling = facts.check(new Statement(text.place(), text.text(), evidence(text)));
-        return new Judged(
-                text, ruling.objections().stream().map(Refusal::of).distinct().toList());
+        return ruling.objections().stream().map(Refusal::of).distinct().toList();
     }
 
     /** The person's own line needs no witness. */

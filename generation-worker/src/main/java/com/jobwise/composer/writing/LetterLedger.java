@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +47,26 @@ final class LetterLedger {
         }
     }
 
-    LetterWordings wordings() {
+    LetterWordings wordings(Rhythm rhythm) {
+        var slots = offered.keySet().stream()
+                .filter(slot -> !offered.getOrDefault(slot, List.of()).isEmpty())
+                .toList();
+        var shaped = rhythm.shaped(slots.stream()
+                .map(slot -> printed(slot).stream().map(Judged::text).toList())
+                .toList());
         Map<String, LetterWordings.Paragraph> paragraphs = new LinkedHashMap<>();
-        offered.forEach((slot, judged) -> {
-            if (!judged.isEmpty()) {
-                var printed = printed(slot);
-                var sentences = printed.stream()
-                        .map(one -> new Wording.Reworded(one.text().text(), items(one)))
-                        .toList();
-                paragraphs.put(
-                        slot, new LetterWordings.Paragraph(sentences, sentences.isEmpty() ? reason(judged) : null));
-            }
-        });
+        for (var i = 0; i < slots.size(); i++) {
+            paragraphs.put(slots.get(i), paragraph(slots.get(i), shaped.get(i)));
+        }
         return new LetterWordings(paragraphs);
+    }
+
+    private LetterWordings.Paragraph paragraph(String slot, List<DraftText> texts) {
+        var sentences = texts.stream()
+                .map(one -> new Wording.Reworded(one.text(), items(one)))
+                .toList();
+        return new LetterWordings.Paragraph(
+                sentences, sentences.isEmpty() ? reason(offered.getOrDefault(slot, List.of())) : null);
     }
 
     /** Sentences the person may decide on: those of paragraphs that passed. */
@@ -153,11 +161,15 @@ final class LetterLedger {
         return decisions.getOrDefault(one.text().slot(), ChangeState.PROPOSED);
     }
 
-    private List<java.util.UUID> items(Judged one) {
+    private List<UUID> items(DraftText one) {
         return of(one).map(Source::item).distinct().toList();
     }
 
     private Stream<Source> of(Judged one) {
-        return one.text().sources().stream().map(id -> Received.get(sources, id));
+        return of(one.text());
+    }
+
+    private Stream<Source> of(DraftText one) {
+        return one.sources().stream().map(id -> Received.get(sources, id));
     }
 }

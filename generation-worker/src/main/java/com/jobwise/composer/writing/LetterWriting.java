@@ -57,9 +57,10 @@ final class LetterWriting implements Writing {
     }
 
     @Override
-    public GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions) {
+    public GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions, Judge judge) {
         var ledger = new LetterLedger(material, judged, decisions);
-        var document = press.letter(plan, request, ledger.wordings());
+        var document = press.letter(
+                plan, request, ledger.wordings(new Rhythm(Manner.of(request).wordsPerSentence(), judge, sources())));
         return document.with(
                 Stream.concat(document.changes().stream(), ledger.changes().stream())
                         .toList(),

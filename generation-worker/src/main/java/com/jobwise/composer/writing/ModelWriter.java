@@ -17,7 +17,6 @@ import com.jobwise.worker.model.Purpose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes documents with a model. Its words are asked for in {@link #draft} and, once, {@link #repaired}; all that decides what is printed
@@ -79,22 +78,19 @@ public final class ModelWriter {
     public GeneratedDocument print(Basis basis, Map<String, ChangeState> decisions) {
         var sound = SoundRequest.of(basis.request());
         var writing = writing(basis.plan(), sound);
-        var judged = judged(writing, sound, basis.draft());
-        var document = accountedFor(writing.print(basis.draft(), judged, decisions), judged)
-                .orElseGet(() -> writing.print(basis.draft(), List.of(), decisions));
+        var judge = judge(writing, sound);
+        var judged = judge.all(basis.draft().texts());
+        var document = accountedFor(writing.print(basis.draft(), judged, decisions, judge), judge)
+                .orElseGet(() -> writing.print(basis.draft(), List.of(), decisions, judge));
         return new ModelMetadata(basis, writing.promptVersion(), judged).on(document);
     }
 
-    /** A last look at what is printed: empty if it has a model's words that nobody has judged. Then none of them is printed. */
-    private static Optional<GeneratedDocument> accountedFor(GeneratedDocument document, List<Judged> judged) {
-        var standing = judged.stream()
-                .filter(Judged::stands)
-                .map(one -> one.text().text())
-                .collect(Collectors.toSet());
+    /** A last look at what is printed: empty if it has a model's words that were not let through. Then none of them is printed. */
+    private static Optional<GeneratedDocument> accountedFor(GeneratedDocument document, Judge judge) {
         return Optional.of(document)
                 .filter(one -> one.claims().stream()
                         .filter(claim -> claim.verdict().equals(Verdict.REWORDED.name()))
-                        .allMatch(claim -> standing.contains(claim.text())));
+                        .allMatch(claim -> judge.letThrough(claim.text())));
     }
 
     private Writing writing(DocumentPlan plan, DocumentRequest sound) {
@@ -105,7 +101,11 @@ public final class ModelWriter {
     }
 
     private List<Judged> judged(Writing writing, DocumentRequest sound, Draft draft) {
+        return judge(writing, sound).all(draft.texts());
+    }
+
+    private Judge judge(Writing writing, DocumentRequest sound) {
         var posting = sound.type() == DocumentType.COVER_LETTER ? SoundRequest.addressed(sound) : null;
-        return new Judge(facts.against(sound.profile(), posting), writing.sources()).all(draft.texts());
+        return new Judge(facts.against(sound.profile(), posting), writing.sources());
     }
 }

@@ -61,7 +61,7 @@ final class ResumeWriting implements Writing {
     }
 
     @Override
-    public GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions) {
+    public GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions, Judge judge) {
         var ledger = new ResumeLedger(request, sources(), judged, decisions);
         var document = press.resume(ordered(draft.skills()), request, ledger.wordings());
         return document.with(

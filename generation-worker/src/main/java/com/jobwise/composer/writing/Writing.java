@@ -20,6 +20,9 @@ interface Writing {
     /** Another text for a place, in the form of that place: full stop or none, contractions or none. */
     String formed(DraftText place, String raw);
 
-    /** @param decisions of the person, by slot */
-    GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions);
+    /**
+     * @param decisions of the person, by slot
+     * @param judge of whatever is put together anew
+     */
+    GeneratedDocument print(Draft draft, List<Judged> judged, Map<String, ChangeState> decisions, Judge judge);
 }

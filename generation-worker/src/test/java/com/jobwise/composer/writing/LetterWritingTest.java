@@ -13,6 +13,10 @@ import com.jobwise.generation.GeneratedDocument;
 import com.jobwise.generation.GeneratedDocument.Change;
 import com.jobwise.generation.GeneratedDocument.Claim;
 import com.jobwise.terms.SkillLexicon;
+import com.jobwise.terms.style.TextFigures;
+import com.jobwise.truth.Objection;
+import com.jobwise.truth.Reason;
+import com.jobwise.truth.Ruling;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import java.util.HashMap;
@@ -114,6 +118,44 @@ class LetterWritingTest {
                 .contains("formal words", "no contractions", "about 34 words", "Furthermore");
         assertThat(adherence(plainly, "contractions").get("close")).isEqualTo(true);
         assertThat(adherence(formally, "contractions").get("close")).isEqualTo(true);
+    }
+
+    /** A model that heeds no advice: what code can do alone. */
+    @Test
+    void twoOppositeStylesDifferInTheMeasuredDirectionEvenWithADeafModel() {
+        for (var pair : ExamplePeople.PAIRS) {
+            var person = ExamplePeople.named(pair.person());
+            var posting = ExamplePostings.named(pair.posting());
+            var deaf = Studio.model(asked -> Answers.changed(
+                    asked, (id, text) -> "I am sure of this, and I can tell of " + id + ", and I would tell more"));
+            var plain = TextFigures.of(Studio.credulous()
+                    .write(Requests.letter(person, posting, Styles.PLAIN), deaf)
+                    .contentText());
+            var formal = TextFigures.of(Studio.credulous()
+                    .write(Requests.letter(person, posting, Styles.FORMAL), deaf)
+                    .contentText());
+
+            assertThat(formal.rhythm().meanWords())
+                    .as("%s", pair)
+                    .isGreaterThan(plain.rhythm().meanWords() + 2);
+            assertThat(formal.wording().contractionsPer100Words())
+                    .as("%s", pair)
+                    .isZero();
+            assertThat(plain.wording().contractionsPer100Words()).as("%s", pair).isPositive();
+        }
+    }
+
+    @Test
+    void whatIsJoinedOrPartedIsJudgedAgain() {
+        var formal = Requests.letter(request.profile(), request.posting(), Styles.FORMAL);
+        var narrow = Studio.judgedBy((_, _) -> statement -> statement.text().contains(", and I ")
+                ? new Ruling(List.of(new Objection(Reason.OFF_SOURCE, "and")))
+                : Ruling.SUPPORTED);
+        var document = narrow.write(formal, Studio.model(LetterWritingTest::told));
+
+        assertThat(reworded(document))
+                .isNotEmpty()
+                .noneMatch(claim -> claim.text().contains(", and I "));
     }
 
     @Test
