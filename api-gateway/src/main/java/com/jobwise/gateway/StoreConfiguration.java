@@ -1,6 +1,7 @@
 package com.jobwise.gateway;
 
 import com.jobwise.generation.GenerationStore;
+import com.jobwise.generation.RevisionStore;
 import com.jobwise.posting.ApplicationStore;
 import com.jobwise.posting.PostingStore;
 import com.jobwise.posting.PublicPostingStore;
@@ -51,6 +52,11 @@ class StoreConfiguration {
     @Bean
     GenerationStore generationStore(JdbcClient jdbc) {
         return new GenerationStore(jdbc);
+    }
+
+    @Bean
+    RevisionStore revisionStore(JdbcClient jdbc) {
+        return new RevisionStore(jdbc);
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package com.jobwise.gateway;
 
+import com.jobwise.generation.ChangeState;
 import com.jobwise.generation.GeneratedDocument;
+import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationStage;
 import com.jobwise.generation.GenerationStore;
 import com.jobwise.generation.MatchReport;
+import com.jobwise.generation.RevisionStore;
 import com.jobwise.posting.Importance;
 import com.jobwise.ranking.RankedItem;
 import com.jobwise.ranking.RankedItem.Evidence;
@@ -45,11 +48,15 @@ public class StandInWorker {
             new ExtractedStyle.Salutation("Hi there,", "Cheers,"),
             Map.of());
 
+    /** The key of the one change that a model has made. */
+    private static final String REWORDED = "/experiences/0/achievements/0";
+
     private final TransactionOperations transactions;
     private final WorkStore work;
     private final WorkQueue queue;
     private final RankingStore rankings;
     private final GenerationStore generations;
+    private final RevisionStore revisions;
     private final StyleStore styles;
 
     /** As the owner, because it is three workers in one. */
@@ -60,6 +67,7 @@ public class StandInWorker {
         this.queue = new WorkQueue(work, doorbell);
         this.rankings = new RankingStore(jdbc);
         this.generations = new GenerationStore(jdbc);
+        this.revisions = new RevisionStore(jdbc);
         this.styles = new StyleStore(jdbc);
     }
 
@@ -90,6 +98,50 @@ public class StandInWorker {
             generations.begin(item.userId(), generationId, GenerationStage.WRITING);
             generations.complete(item.userId(), generationId, "stand-in-1", document());
         });
+    }
+
+    /** As {@link #write}, with a line that a model has reworded. */
+    public void reword(UUID generationId) {
+        succeed(WorkKind.GENERATION, generationId, item -> {
+            generations.begin(item.userId(), generationId, GenerationStage.WRITING);
+            revisions.keepBasis(item.userId(), generationId, "{}");
+            generations.complete(item.userId(), generationId, "llm:stand-in", reworded(Map.of()));
+        });
+    }
+
+    /** Prints a reworded document again as its person has decided. */
+    public void print(UUID generationId) {
+        succeed(WorkKind.GENERATION, generationId, item -> {
+            var pending = generations
+                    .find(item.userId(), generationId)
+                    .map(Generation::pendingRevision)
+                    .orElseThrow();
+            var decided = revisions.decided(item.userId(), generationId).orElseThrow();
+            revisions.revise(item.userId(), generationId, pending, reworded(decided.decisions()));
+        });
+    }
+
+    private static GeneratedDocument reworded(Map<String, ChangeState> decisions) {
+        var state = decisions.getOrDefault(REWORDED, ChangeState.PROPOSED);
+        var change = new GeneratedDocument.Change(
+                "/experiences/0/achievements/0",
+                "Cut lost messages",
+                "Reduced lost messages",
+                "Reworded for this posting.",
+                REWORDED,
+                state);
+        var text = state == ChangeState.REJECTED ? change.before() : change.after();
+        var plain = document();
+        return new GeneratedDocument(
+                text,
+                text,
+                plain.contentStructured(),
+                plain.atsScore(),
+                plain.matchReport(),
+                plain.metadata(),
+                plain.claims(),
+                List.of(plain.changes().getFirst(), change),
+                plain.leftOut());
     }
 
     public void failToWrite(UUID generationId, WorkFailure why) {

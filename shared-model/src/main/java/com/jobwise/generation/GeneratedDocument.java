@@ -31,15 +31,72 @@ public record GeneratedDocument(
 
     /**
      * @param section {@code summary}, {@code experience}, {@code skills}, ...; for a letter {@code paragraph}
-     * @param sources ids of the profile items the sentence rests on; empty for {@code TEMPLATE} sentences
-     * @param verdict {@code VERBATIM} (the person's own words), {@code JOINED} (own words, cut or joined), {@code POSTING} (names the
-     *     posting's title or company only), {@code TEMPLATE} (a fixed phrase that states no fact)
+     * @param sources ids of the profile items the sentence rests on; empty for sentences that say nothing of the person
+     * @param verdict {@code VERBATIM} (the person's own words), {@code JOINED} (own words, cut or joined), {@code REWORDED} (a model's
+     *     words that passed the gate), {@code POSTING} (names the posting's title or company only), {@code TEMPLATE} (a fixed phrase that
+     *     states no fact)
+     * @param reason why a model's wording does not stand here, as a code: that of the gate's first objection in lower case, or
+     *     {@code rejected} by the person; null where none was offered or it stands
      */
-    public record Claim(String section, String text, List<UUID> sources, String verdict) {}
+    public record Claim(
+            String section,
+            String text,
+            List<UUID> sources,
+            String verdict,
+            @Nullable String reason) {
 
-    /** A text that differs from the person's own: where, what it was, what it became, why. */
-    public record Change(String source, String before, String after, String reason) {}
+        public Claim(String section, String text, List<UUID> sources, String verdict) {
+            this(section, text, sources, verdict, null);
+        }
+    }
+
+    /**
+     * A text that differs from the person's own: where, what it was, what it became, why.
+     *
+     * @param source where the text stands in the profile, e.g. {@code /experiences/0/achievements/1}
+     * @param key names it among those a person may decide on, through all revisions; null: nothing to decide
+     * @param state {@code proposed}, {@code accepted} or {@code rejected}; null without a key
+     */
+    public record Change(
+            String source,
+            String before,
+            String after,
+            String reason,
+            @Nullable String key,
+            @Nullable ChangeState state) {
+
+        public Change(String source, String before, String after, String reason) {
+            this(source, before, after, reason, null, null);
+        }
+    }
 
     /** Something of the profile that is not in this document. {@code kind}: experience, project, skill, achievement, ... */
     public record LeftOut(String kind, UUID source, String text, String reason) {}
+
+    public GeneratedDocument withMetadata(Map<String, Object> others) {
+        return new GeneratedDocument(
+                contentText,
+                contentMarkdown,
+                contentStructured,
+                atsScore,
+                matchReport,
+                others,
+                claims,
+                changes,
+                leftOut);
+    }
+
+    /** With other changes and left-outs. */
+    public GeneratedDocument with(List<Change> otherChanges, List<LeftOut> otherLeftOut) {
+        return new GeneratedDocument(
+                contentText,
+                contentMarkdown,
+                contentStructured,
+                atsScore,
+                matchReport,
+                metadata,
+                claims,
+                otherChanges,
+                otherLeftOut);
+    }
 }

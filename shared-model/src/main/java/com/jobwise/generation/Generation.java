@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param generationTime seconds from the first stage's begin to completion
  * @param errorCode stable; with {@code errorMessage} the reason of {@code FAILED}
  * @param regeneratedFrom the document this one was asked for anew from
+ * @param revision raised each time the document is printed again after its person has decided on changes; 1 for the first
+ * @param pendingRevision the one being printed; null when none is
  * @param version raised by every change, for ETags
  */
 public record Generation(
@@ -35,4 +37,6 @@ public record Generation(
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable UUID regeneratedFrom,
+        int revision,
+        @Nullable Integer pendingRevision,
         long version) {}

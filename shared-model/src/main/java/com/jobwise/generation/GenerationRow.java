@@ -14,7 +14,8 @@ final class GenerationRow {
     static final String COLUMNS = """
             id, user_id, profile_id, job_id, ranking_id, document_type, status, current_stage, total_stages, stage_name,
               stage_description, error_code, error_message, options::text as options, user_custom_prompt, tokens_used,
-              generation_time, engine, created_at, started_at, completed_at, regenerated_from, version\
+              generation_time, engine, created_at, started_at, completed_at, regenerated_from,
+              revision, pending_revision, version\
             """;
 
     private GenerationRow() {}
@@ -47,6 +48,8 @@ final class GenerationRow {
                 instant(row, "started_at"),
                 instant(row, "completed_at"),
                 row.getObject("regenerated_from", UUID.class),
+                row.getInt("revision"),
+                row.getObject("pending_revision", Integer.class),
                 row.getLong("version"));
     }
 

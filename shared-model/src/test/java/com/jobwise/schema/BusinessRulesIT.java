@@ -99,6 +99,10 @@ class BusinessRulesIT {
             generations      | generation_time = -1                                    | generations_generation_time_range
             generations      | status = 'failed'                                       | generations_failed_says_why
             generations      | status = 'completed', result = '{}'                     | generations_completed_has_result
+            generations      | decisions = '[]'                                        | generations_decisions_object
+            generations      | revision = 0                                            | generations_revision_range
+            generations      | pending_revision = 1                                    | generations_pending_revision_later
+            generations      | pending_revision = 2                                    | generations_revised_when_completed
             users            | email = 'nobody'                                        | users_email_form
             """)
     void aRuleBites(String table, String change, String constraint) {

@@ -34,7 +34,9 @@ record CreateGeneration(
         @Nullable @Min(3) @Max(6) Integer maxParagraphs,
 
         @Nullable @Pattern(regexp = OptionsRequest.LANGUAGES, message = OptionsRequest.LANGUAGES_MESSAGE)
-        String language) {
+        String language,
+
+        @Nullable Boolean rewrite) {
 
     OptionsRequest allOptions() {
         var flat = new OptionsRequest(
@@ -46,7 +48,8 @@ record CreateGeneration(
                 companyName,
                 hiringManagerName,
                 maxParagraphs,
-                language);
+                language,
+                rewrite);
         return options == null ? flat : options.orElse(flat);
     }
 }

@@ -10,6 +10,7 @@ import com.jobwise.generation.GeneratedDocument;
 import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationStatus;
 import com.jobwise.generation.GenerationStore;
+import com.jobwise.generation.RevisionStore;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -36,13 +37,19 @@ class GenerationController {
 
     private final GenerationRequests requests;
     private final GenerationStore generations;
+    private final RevisionStore revisions;
     private final StatusViews views;
     private final Idempotency idempotency;
 
     GenerationController(
-            GenerationRequests requests, GenerationStore generations, StatusViews views, Idempotency idempotency) {
+            GenerationRequests requests,
+            GenerationStore generations,
+            RevisionStore revisions,
+            StatusViews views,
+            Idempotency idempotency) {
         this.requests = requests;
         this.generations = generations;
+        this.revisions = revisions;
         this.views = views;
         this.idempotency = idempotency;
     }
@@ -85,7 +92,7 @@ class GenerationController {
             return null;
         }
         var answer = ResponseEntity.ok().eTag(tag);
-        if (!generation.status().isTerminal()) {
+        if (!generation.status().isTerminal() || generation.pendingRevision() != null) {
             answer.header(HttpHeaders.RETRY_AFTER, Accepted.POLL_SECONDS);
         }
         return answer.body(view);
@@ -104,7 +111,10 @@ class GenerationController {
     @Nullable
     ResponseEntity<ChangeView.All> listGenerationChanges(CurrentUser user, @PathVariable UUID id, WebRequest request) {
         var generation = requests.existing(user.id(), id);
-        return ofDocument(generation, request, document -> ChangeView.of(id, document.changes()));
+        return ofDocument(
+                generation,
+                request,
+                document -> ChangeView.of(generation, document.changes(), revisions.decisions(user.id(), id)));
     }
 
     /** The document, which may be large, is read only if the caller does not have it yet. */

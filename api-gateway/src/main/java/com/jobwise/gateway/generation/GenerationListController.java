@@ -16,6 +16,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,7 +46,7 @@ class GenerationListController {
     GenerationPage listGenerations(
             CurrentUser user,
             Paging paging,
-            @RequestParam(required = false) @Nullable Set<GenerationStatus> status,
+            @RequestParam(required = false) @Nullable Set<@Nullable GenerationStatus> status,
             @RequestParam(name = "document_type", required = false) @Nullable DocumentType documentType,
             @RequestParam(name = "job_id", required = false) @Nullable UUID jobId,
             @RequestParam(name = "profile_id", required = false) @Nullable UUID profileId,
@@ -54,7 +56,7 @@ class GenerationListController {
                 user,
                 paging,
                 new GenerationFilter(
-                        status == null ? Set.of() : status,
+                        named(status),
                         documentType,
                         jobId,
                         profileId,
@@ -62,12 +64,19 @@ class GenerationListController {
                         sensible("created_before", createdBefore)));
     }
 
+    /** A blank one means any, as with the other filters. */
+    private static Set<GenerationStatus> named(@Nullable Set<@Nullable GenerationStatus> statuses) {
+        return statuses == null
+                ? Set.of()
+                : statuses.stream().flatMap(Stream::ofNullable).collect(Collectors.toSet());
+    }
+
     @GetMapping("/history")
     @Operation(summary = "List documents with statistics, newest first (the same as /generations)")
     GenerationPage listGenerationHistory(
             CurrentUser user,
             Paging paging,
-            @RequestParam(required = false) @Nullable Set<GenerationStatus> status,
+            @RequestParam(required = false) @Nullable Set<@Nullable GenerationStatus> status,
             @RequestParam(name = "document_type", required = false) @Nullable DocumentType documentType,
             @RequestParam(name = "job_id", required = false) @Nullable UUID jobId,
             @RequestParam(name = "profile_id", required = false) @Nullable UUID profileId,

@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller may ask of a document; everything has a default, the limits are those of the API's documentation. */
+/**
+ * What a caller may ask of a document; everything has a default, the limits are those of the API's documentation.
+ *
+ * @param rewrite false: the person's own words only; true, or absent: a model rewords them where one is configured
+ */
 record OptionsRequest(
         @Nullable @Min(1) @Max(10) Integer maxExperiences,
         @Nullable @Min(0) @Max(5) Integer maxProjects,
@@ -22,7 +26,9 @@ record OptionsRequest(
         @Nullable @Min(3) @Max(6) Integer maxParagraphs,
 
         @Nullable @Pattern(regexp = OptionsRequest.LANGUAGES, message = OptionsRequest.LANGUAGES_MESSAGE)
-        String language) {
+        String language,
+
+        @Nullable Boolean rewrite) {
 
     static final String LENGTHS = "short|medium|long";
     static final String LENGTHS_MESSAGE = "must be short, medium or long";
@@ -40,7 +46,8 @@ record OptionsRequest(
                 either(companyName, other.companyName),
                 either(hiringManagerName, other.hiringManagerName),
                 either(maxParagraphs, other.maxParagraphs),
-                either(language, other.language));
+                either(language, other.language),
+                either(rewrite, other.rewrite));
     }
 
     GenerationOptions options() {
@@ -58,7 +65,8 @@ record OptionsRequest(
                 either(companyName, defaults.companyName()),
                 either(hiringManagerName, defaults.hiringManagerName()),
                 set(maxParagraphs, defaults.maxParagraphs()),
-                either(language, defaults.language()));
+                either(language, defaults.language()),
+                either(rewrite, defaults.rewrite()));
     }
 
     private static <T> T set(@Nullable T value, T fallback) {

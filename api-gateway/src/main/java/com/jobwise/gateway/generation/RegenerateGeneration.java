@@ -10,6 +10,8 @@ record RegenerateGeneration(
         @Nullable @Size(max = 500) String customPrompt) {
 
     OptionsRequest allOptions() {
-        return options == null ? new OptionsRequest(null, null, null, null, null, null, null, null, null) : options;
+        return options == null
+                ? new OptionsRequest(null, null, null, null, null, null, null, null, null, null)
+                : options;
     }
 }

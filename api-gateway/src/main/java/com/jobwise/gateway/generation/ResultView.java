@@ -2,7 +2,6 @@ package com.jobwise.gateway.generation;
 
 import com.jobwise.generation.DocumentType;
 import com.jobwise.generation.GeneratedDocument;
-import com.jobwise.generation.GeneratedDocument.Change;
 import com.jobwise.generation.GeneratedDocument.Claim;
 import com.jobwise.generation.GeneratedDocument.LeftOut;
 import com.jobwise.generation.Generation;
@@ -23,9 +22,10 @@ record ResultView(
         MatchReport matchReport,
         Map<String, Object> metadata,
         List<Claim> claims,
-        List<Change> changes,
+        List<ChangeView> changes,
         List<LeftOut> leftOut,
-        @Nullable String engine) {
+        @Nullable String engine,
+        int revision) {
 
     static ResultView of(Generation generation, GeneratedDocument document) {
         return new ResultView(
@@ -38,8 +38,9 @@ record ResultView(
                 document.matchReport(),
                 document.metadata(),
                 document.claims(),
-                document.changes(),
+                ChangeView.of(generation.id(), document.changes(), Map.of()),
                 document.leftOut(),
-                generation.engine());
+                generation.engine(),
+                generation.revision());
     }
 }

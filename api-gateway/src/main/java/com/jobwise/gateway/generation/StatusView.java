@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param queuePosition how many due documents stand before a pending one, all users counted, to 1,000; null once it is begun
  * @param generationTime seconds from the first stage's begin to completion
  * @param regeneratedFrom the document this one was asked for anew from
+ * @param revision 1, and raised each time the document is printed again after decisions on its changes
+ * @param pendingRevision being printed; until then the document reads as before
  */
 record StatusView(
         UUID id,
@@ -37,6 +39,8 @@ record StatusView(
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable UUID regeneratedFrom,
+        int revision,
+        @Nullable Integer pendingRevision,
         Map<String, String> links) {
 
     record Progress(
@@ -70,6 +74,8 @@ record StatusView(
                 generation.startedAt(),
                 generation.completedAt(),
                 generation.regeneratedFrom(),
+                generation.revision(),
+                generation.pendingRevision(),
                 links(generation));
     }
 
@@ -105,6 +111,7 @@ record StatusView(
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
         links.put("result", self + "/result");
+        links.put("changes", self + "/changes");
         links.put("events", self + "/events");
         return links;
     }

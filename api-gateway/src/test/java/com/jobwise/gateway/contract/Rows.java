@@ -61,6 +61,10 @@ final class Rows {
             Map.entry("verification_token", scene -> scene.world().mailbox().token(scene.value("email"), "confirm")),
             Map.entry("reset_token", Rows::resetToken),
             Map.entry("deleted account", Rows::deletedAccount),
+            Map.entry("change_id", Rows::change),
+            Map.entry("PUT /api/v1/generations/{id}/changes generation_id", Rows::rewordedResume),
+            Map.entry("POST /api/v1/generations/{id}/changes/{changeId}/accept generation_id", Rows::rewordedResume),
+            Map.entry("POST /api/v1/generations/{id}/changes/{changeId}/reject generation_id", Rows::rewordedResume),
             Map.entry("POST /api/v1/generations/{id}/cancel generation_id", Rows::askedForResume),
             Map.entry("POST /api/v1/generations/{id}/retry generation_id", Rows::failedResume));
 
@@ -162,6 +166,19 @@ final class Rows {
         var id = askedForResume(scene);
         scene.world().worker().write(UUID.fromString(id));
         return id;
+    }
+
+    private static String rewordedResume(Scene scene) {
+        var id = askedForResume(scene);
+        scene.world().worker().reword(UUID.fromString(id));
+        return id;
+    }
+
+    /** The one that a model has made. */
+    private static String change(Scene scene) {
+        return scene.get("/api/v1/generations/" + scene.value("generation_id") + "/changes")
+                .at("/items/1/id")
+                .asString();
     }
 
     private static String failedResume(Scene scene) {

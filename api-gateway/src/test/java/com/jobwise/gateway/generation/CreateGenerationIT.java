@@ -70,8 +70,9 @@ class CreateGenerationIT {
         assertThat(status.path("error").isNull()).isTrue();
         assertThat(status.path("started_at").isNull()).isTrue();
         assertThat(status.path("links"))
-                .isEqualTo(json("{\"self\": \"%1$s\", \"result\": \"%1$s/result\", \"events\": \"%1$s/events\"}"
-                        .formatted(self)));
+                .isEqualTo(json(
+                        "{\"self\": \"%1$s\", \"result\": \"%1$s/result\", \"changes\": \"%1$s/changes\", \"events\": \"%1$s/events\"}"
+                                .formatted(self)));
         assertThat(status.path("progress")).isEqualTo(json("""
                 {"current_stage": 0, "total_stages": 2, "percentage": 0, "stage_name": "Queued for processing",
                  "stage_description": "Your request is stored and waits for a worker."}
@@ -83,7 +84,8 @@ class CreateGenerationIT {
     void whatIsNotAskedForHasItsDefault() {
         assertThat(options(ilka.asking(""))).isEqualTo(json("""
                 {"max_experiences": 5, "max_projects": 3, "include_summary": true, "tone": null, "length": "medium",
-                 "company_name": null, "hiring_manager_name": null, "max_paragraphs": 4, "language": null}
+                 "company_name": null, "hiring_manager_name": null, "max_paragraphs": 4, "language": null,
+                 "rewrite": null}
                 """));
     }
 
@@ -91,7 +93,8 @@ class CreateGenerationIT {
     void optionsMayStandInAnObjectOrBesideTheJob() {
         var all = """
                 "max_experiences": 10, "max_projects": 0, "include_summary": false, "tone": "warm", "length": "short",
-                "company_name": "Saalebogen", "hiring_manager_name": "Gethin Morlais", "max_paragraphs": 3, "language": "en-GB"
+                "company_name": "Saalebogen", "hiring_manager_name": "Gethin Morlais", "max_paragraphs": 3, "language": "en-GB",
+                "rewrite": false
                 """;
         var expected = json("{%s}".formatted(all));
 

@@ -68,6 +68,8 @@ class GenerationListIT {
                 .containsExactly(elsewhere);
         assertThat(list("?document_type=resume&limit=1").path("total").asInt()).isEqualTo(2);
         assertThat(list("?status=failed").path("total").asInt()).isZero();
+        assertThat(list("?status=%20&document_type=resume").path("total").asInt())
+                .isEqualTo(2);
     }
 
     @Test

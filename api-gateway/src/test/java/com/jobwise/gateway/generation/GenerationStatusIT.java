@@ -110,7 +110,8 @@ class GenerationStatusIT {
                         "claims",
                         "changes",
                         "left_out",
-                        "engine");
+                        "engine",
+                        "revision");
         assertThat(result.path("id").asString()).isEqualTo(id.toString());
         assertThat(result.path("document_type").asString()).isEqualTo("resume");
         assertThat(result.path("content_text").asString()).isEqualTo("Ilka Vandersee");

@@ -31,13 +31,23 @@ public final class SoundRequest {
                 request.customPrompt());
     }
 
+    /** The posting of a sound request with the company that its letter is to name. */
+    public static JobPosting addressed(DocumentRequest request) {
+        var company = OwnText.line(request.options().companyName());
+        return company.isEmpty() ? request.posting() : posting(request.posting(), company);
+    }
+
     private static JobPosting posting(JobPosting posting) {
+        return posting(posting, OwnText.line(posting.company()));
+    }
+
+    private static JobPosting posting(JobPosting posting, String company) {
         return new JobPosting(
                 posting.id(),
                 posting.userId(),
                 posting.source(),
                 OwnText.line(posting.title()),
-                OwnText.line(posting.company()),
+                company,
                 posting.location(),
                 posting.description(),
                 posting.rawText(),

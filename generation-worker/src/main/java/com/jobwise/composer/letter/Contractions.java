@@ -13,7 +13,19 @@ final class Contractions {
 
     private static final Map<String, String> SHORT = new LinkedHashMap<>();
 
+    private static final Map<String, String> LONG = new LinkedHashMap<>();
+
     static {
+        LONG.put("I'm", "I am");
+        LONG.put("I've", "I have");
+        LONG.put("I'll", "I will");
+        LONG.put("don't", "do not");
+        LONG.put("didn't", "did not");
+        LONG.put("isn't", "is not");
+        LONG.put("wasn't", "was not");
+        LONG.put("haven't", "have not");
+        LONG.put("can't", "cannot");
+        LONG.put("we've", "we have");
         SHORT.put("I would", "I'd");
         SHORT.put("I am", "I'm");
         SHORT.put("I have been", "I've been");
@@ -22,6 +34,15 @@ final class Contractions {
     }
 
     private Contractions() {}
+
+    /** "I'm" as "I am" and so on, where only one reading is possible. */
+    static String spelledOut(String sentence) {
+        var text = sentence.replace('’', '\'');
+        for (var entry : LONG.entrySet()) {
+            text = text.replaceAll("(?<![\\p{L}'])" + entry.getKey() + "(?![\\p{L}'])", entry.getValue());
+        }
+        return text.equals(sentence.replace('’', '\'')) ? sentence : text;
+    }
 
     static String in(String phrase) {
         var text = phrase;

@@ -45,20 +45,21 @@ final class LetterBody {
         this.background = new BackgroundParagraph(request, lexicon, tellings);
     }
 
-    List<List<Sentence>> paragraphs() {
-        List<List<Sentence>> paragraphs = new ArrayList<>();
+    /** In order, none empty. */
+    List<LetterPart> parts() {
+        List<LetterPart> parts = new ArrayList<>();
         var pattern = variant.pattern();
         var introduced = pattern == LetterPattern.PERSON_FIRST ? Optional.<Experience>empty() : roles.introduced();
-        paragraphs.add(opening(introduced));
-        paragraphs.addAll(evidence(new Leads(roles, pattern, introduced.orElse(null))));
+        parts.add(LetterPart.opening(opening(introduced)));
+        parts.addAll(evidence(new Leads(roles, pattern, introduced.orElse(null))));
         var beside = background.sentences(plan);
-        var own = !beside.isEmpty() && paragraphs.size() + 2 <= Paragraphs.most(request.options());
+        var own = !beside.isEmpty() && parts.size() + 2 <= Paragraphs.most(request.options());
         if (own) {
-            paragraphs.add(beside);
+            parts.add(LetterPart.background(beside));
         }
-        var told = paragraphs.stream().flatMap(List::stream).toList();
-        paragraphs.add(closing(own ? List.of() : beside, told));
-        return paragraphs.stream().filter(paragraph -> !paragraph.isEmpty()).toList();
+        var told = parts.stream().flatMap(part -> part.sentences().stream()).toList();
+        parts.add(LetterPart.closing(closing(own ? List.of() : beside, told)));
+        return parts.stream().filter(part -> !part.sentences().isEmpty()).toList();
     }
 
     private List<Sentence> opening(Optional<Experience> introduced) {
@@ -78,19 +79,19 @@ final class LetterBody {
         return sentences;
     }
 
-    private List<List<Sentence>> evidence(Leads leads) {
+    private List<LetterPart> evidence(Leads leads) {
         var mentioned = mentioned();
-        List<List<Sentence>> paragraphs = new ArrayList<>();
+        List<LetterPart> parts = new ArrayList<>();
         for (var chosen : plan.experiences()) {
             var found = experience(chosen.id());
             if (found.isPresent()) {
                 List<Sentence> paragraph = new ArrayList<>();
                 mentioned.filter(one -> one.equals(chosen)).ifPresent(one -> paragraph.add(mention(one)));
                 paragraph.addAll(told(found.get(), chosen, leads.next(found.get())));
-                paragraphs.add(paragraph);
+                parts.add(LetterPart.evidence(chosen, paragraph));
             }
         }
-        return paragraphs;
+        return parts;
     }
 
     private List<Sentence> told(Experience one, Chosen chosen, String lead) {

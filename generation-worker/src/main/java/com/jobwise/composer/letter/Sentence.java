@@ -6,14 +6,23 @@ import com.jobwise.generation.GeneratedDocument.Claim;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of a letter.
  *
  * @param body without its full stop
  * @param joint how it may be joined to a neighbour
+ * @param reason why it stands where a model's wording was offered; null: none was
  */
-record Sentence(String section, String body, List<UUID> sources, Verdict verdict, List<Origin> origins, Joint joint) {
+record Sentence(
+        String section,
+        String body,
+        List<UUID> sources,
+        Verdict verdict,
+        List<Origin> origins,
+        Joint joint,
+        @Nullable String reason) {
 
     /** The parts sentences play; only some may be joined. */
     enum Joint {
@@ -23,6 +32,15 @@ record Sentence(String section, String body, List<UUID> sources, Verdict verdict
         /** Tells of one position; two of the same position may be joined. */
         DEED,
         CLOSING
+    }
+
+    Sentence(String section, String body, List<UUID> sources, Verdict verdict, List<Origin> origins, Joint joint) {
+        this(section, body, sources, verdict, origins, joint, null);
+    }
+
+    /** A model's words, which nothing joins or splits any more: they were judged as they are. */
+    static Sentence reworded(String text, List<UUID> sources) {
+        return new Sentence("paragraph", withoutStop(text), sources, Verdict.REWORDED, List.of(), Joint.NONE);
     }
 
     static Sentence fixed(String text, Verdict verdict) {
@@ -48,7 +66,11 @@ record Sentence(String section, String body, List<UUID> sources, Verdict verdict
     }
 
     Sentence as(Joint part) {
-        return new Sentence(section, body, sources, verdict, origins, part);
+        return new Sentence(section, body, sources, verdict, origins, part, reason);
+    }
+
+    Sentence because(@Nullable String why) {
+        return new Sentence(section, body, sources, verdict, origins, joint, why);
     }
 
     String text() {
@@ -60,7 +82,7 @@ record Sentence(String section, String body, List<UUID> sources, Verdict verdict
     }
 
     Sentence withBody(String changed) {
-        return new Sentence(section, changed, sources, changedVerdict(), origins, joint);
+        return new Sentence(section, changed, sources, changedVerdict(), origins, joint, reason);
     }
 
     boolean isDeed() {
@@ -79,11 +101,12 @@ record Sentence(String section, String body, List<UUID> sources, Verdict verdict
                 Stream.concat(origins.stream(), next.origins.stream())
                         .distinct()
                         .toList(),
-                next.joint);
+                next.joint,
+                reason);
     }
 
     Claim claim() {
-        return new Claim(section, text(), sources, verdict.name());
+        return new Claim(section, text(), sources, verdict.name(), reason);
     }
 
     private Verdict changedVerdict() {

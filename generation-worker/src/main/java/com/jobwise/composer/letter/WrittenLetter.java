@@ -3,8 +3,11 @@ package com.jobwise.composer.letter;
 import com.jobwise.composer.DocumentPlan;
 import com.jobwise.composer.DocumentRequest;
 import com.jobwise.composer.text.OwnText;
+import com.jobwise.composer.wording.LetterWordings;
+import com.jobwise.composer.wording.SourcePath;
 import com.jobwise.generation.GeneratedDocument.Change;
 import com.jobwise.generation.GeneratedDocument.Claim;
+import com.jobwise.profile.MasterProfile;
 import com.jobwise.terms.SkillLexicon;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +28,10 @@ public record WrittenLetter(
         List<Change> changes,
         Map<String, Object> figures) {
 
-    public static WrittenLetter of(DocumentPlan plan, DocumentRequest request, SkillLexicon lexicon) {
+    public static WrittenLetter of(
+            DocumentPlan plan, DocumentRequest request, SkillLexicon lexicon, LetterWordings wordings) {
         var knobs = StyleKnobs.of(request.style(), request.options());
-        var paragraphs = body(plan, request, lexicon, knobs);
+        var paragraphs = body(new LetterBody(plan, request, lexicon).parts(), knobs, wordings);
         var letter = new Letter(
                 Salutations.greeting(request.style(), request.options()),
                 paragraphs,
@@ -38,7 +42,7 @@ public record WrittenLetter(
                 letter.markdown(),
                 letter.structured(),
                 letter.claims(),
-                changes(paragraphs),
+                changes(paragraphs, request.profile()),
                 figures(request, knobs, letter));
     }
 
@@ -59,14 +63,14 @@ public record WrittenLetter(
         return figures;
     }
 
-    private static List<List<Sentence>> body(
-            DocumentPlan plan, DocumentRequest request, SkillLexicon lexicon, StyleKnobs knobs) {
-        var written = new LetterBody(plan, request, lexicon).paragraphs();
+    /** Paragraphs of a model stand as they were judged; the others are connected and shaped. */
+    private static List<List<Sentence>> body(List<LetterPart> parts, StyleKnobs knobs, LetterWordings wordings) {
+        var written = parts.stream().map(part -> part.worded(wordings)).toList();
         var connected = new Connectives(knobs).connected(written);
         return Openers.varied(new SentenceShaper(knobs.wordsPerSentence()).shaped(connected));
     }
 
-    private static List<Change> changes(List<List<Sentence>> paragraphs) {
+    private static List<Change> changes(List<List<Sentence>> paragraphs, MasterProfile profile) {
         Map<Origin, String> after = new LinkedHashMap<>();
         for (var paragraph : paragraphs) {
             for (var sentence : paragraph) {
@@ -77,7 +81,7 @@ public record WrittenLetter(
         return after.entrySet().stream()
                 .filter(entry -> !OwnText.line(entry.getKey().text()).equals(entry.getValue()))
                 .map(entry -> new Change(
-                        entry.getKey().path(),
+                        SourcePath.of(entry.getKey().path(), profile),
                         entry.getKey().text(),
                         entry.getValue(),
                         "Told as a sentence of the letter; no fact added."))

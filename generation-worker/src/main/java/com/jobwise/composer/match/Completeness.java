@@ -2,6 +2,7 @@ package com.jobwise.composer.match;
 
 import com.jobwise.composer.text.OwnText;
 import com.jobwise.generation.GeneratedDocument.Claim;
+import com.jobwise.posting.JobPosting;
 import com.jobwise.profile.Experience;
 import com.jobwise.profile.MasterProfile;
 import java.util.List;
@@ -29,16 +30,25 @@ final class Completeness {
     }
 
     /** Greeting, the position named, something the person did, a closing, a name under it. */
-    static double ofLetter(List<Claim> claims) {
+    static double ofLetter(List<Claim> claims, JobPosting posting) {
         var sections = sections(claims);
         return share(
                 sections.contains("greeting"),
-                claims.stream().anyMatch(claim -> claim.verdict().equals("POSTING")),
+                claims.stream().anyMatch(claim -> namesPosition(claim, posting)),
                 claims.stream()
                         .anyMatch(claim -> claim.section().equals("paragraph")
                                 && !claim.sources().isEmpty()),
                 sections.contains("closing"),
                 sections.contains("signature"));
+    }
+
+    /** A fixed phrase that does, or a model's sentence that has the title in it. */
+    private static boolean namesPosition(Claim claim, JobPosting posting) {
+        var title = posting.title();
+        return claim.verdict().equals("POSTING")
+                || claim.verdict().equals("REWORDED")
+                        && !title.isEmpty()
+                        && claim.text().contains(title);
     }
 
     private static boolean isDated(Experience one) {

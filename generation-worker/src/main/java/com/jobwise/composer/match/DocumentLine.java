@@ -12,15 +12,18 @@ import java.util.Set;
  */
 public record DocumentLine(String text, boolean declared) {
 
-    private static final Set<String> OWN = Set.of(Verdict.VERBATIM.name(), Verdict.JOINED.name());
+    private static final Set<String> OWN =
+            Set.of(Verdict.VERBATIM.name(), Verdict.JOINED.name(), Verdict.REWORDED.name());
 
     /** Lines that name the person, not what they did. */
     private static final Set<String> NO_EVIDENCE = Set.of("name", "contact", "languages", "signature");
 
-    /** What a document says in the person's words; fixed phrases and words of the posting prove nothing. */
+    /** What a document says of the person; fixed phrases and words of the posting prove nothing. */
     public static List<DocumentLine> of(List<Claim> claims) {
         return claims.stream()
-                .filter(claim -> OWN.contains(claim.verdict()) && !NO_EVIDENCE.contains(claim.section()))
+                .filter(claim -> OWN.contains(claim.verdict())
+                        && !claim.sources().isEmpty()
+                        && !NO_EVIDENCE.contains(claim.section()))
                 .map(claim -> new DocumentLine(claim.text(), isList(claim)))
                 .toList();
     }

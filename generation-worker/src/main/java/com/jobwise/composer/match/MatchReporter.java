@@ -73,7 +73,10 @@ public final class MatchReporter {
         parts.put("coverage", 0.0);
         parts.put(
                 "completeness",
-                rounded(isResume ? Completeness.ofResume(claims, request.profile()) : Completeness.ofLetter(claims)));
+                rounded(
+                        isResume
+                                ? Completeness.ofResume(claims, request.profile())
+                                : Completeness.ofLetter(claims, request.posting())));
         parts.put(
                 "parse_back",
                 rounded(

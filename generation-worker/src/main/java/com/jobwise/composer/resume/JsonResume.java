@@ -20,7 +20,7 @@ final class JsonResume {
     static Map<String, Object> of(PrintedResume resume, Optional<Headline> headline) {
         var work = Stream.concat(
                 resume.positions().stream().map(JsonResume::work),
-                resume.listed().stream().map(one -> work(new Position(one, "", List.of()))));
+                resume.listed().stream().map(one -> work(new Position(one, List.of(), List.of()))));
         return new JsonObject()
                 .put("basics", basics(resume, headline))
                 .put("work", work.toList())
@@ -82,8 +82,10 @@ final class JsonResume {
                 .text("location", one.location())
                 .text("startDate", one.startDate())
                 .text("endDate", Career.goesOn(one) ? "" : one.endDate())
-                .text("summary", position.intro())
-                .put("highlights", position.bullets())
+                .text("summary", Printed.joined(position.intro(), " "))
+                .put(
+                        "highlights",
+                        position.bullets().stream().map(Printed::text).toList())
                 .asMap();
     }
 

@@ -6,6 +6,8 @@ import com.jobwise.composer.DocumentPlan.LineRef;
 import com.jobwise.composer.DocumentPlan.Part;
 import com.jobwise.composer.choice.OwnWords;
 import com.jobwise.composer.text.OwnText;
+import com.jobwise.composer.wording.ResumeWordings;
+import com.jobwise.composer.wording.SourcePath;
 import com.jobwise.generation.GeneratedDocument.Change;
 import com.jobwise.profile.Experience;
 import com.jobwise.profile.MasterProfile;
@@ -15,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Every text of a resume that reads differently from what the person wrote. */
+/** Every text of a resume that reads differently from what the person wrote, but what a model worded. */
 final class ResumeChanges {
 
     private static final String TIDIED = "White space, invisible characters and list marks removed.";
@@ -23,42 +25,41 @@ final class ResumeChanges {
 
     private final MasterProfile profile;
     private final DocumentPlan plan;
+    private final ResumeWordings wordings;
     private final List<Change> changes = new ArrayList<>();
 
-    ResumeChanges(MasterProfile profile, DocumentPlan plan) {
+    ResumeChanges(MasterProfile profile, DocumentPlan plan, ResumeWordings wordings) {
         this.profile = profile;
         this.plan = plan;
+        this.wordings = wordings;
     }
 
     List<Change> changes() {
-        if (!plan.background().summary().isEmpty()) {
-            enhanced("summary", profile.professionalSummary(), OwnWords.summary(profile));
+        if (!plan.background().summary().isEmpty() && wordings.summary().isEmpty()) {
+            enhanced(SourcePath.SUMMARY, profile.professionalSummary(), OwnWords.summary(profile));
         }
-        for (var experience : profile.experiences()) {
-            printed(plan.experiences(), experience.id()).forEach(line -> line(experience, line));
+        for (var i = 0; i < profile.experiences().size(); i++) {
+            var index = i;
+            var experience = profile.experiences().get(i);
+            printed(plan.experiences(), experience.id()).forEach(line -> line(index, experience, line));
             if (describes(plan.experiences(), experience.id())) {
-                enhanced(
-                        "experience/" + experience.id() + "/description",
-                        experience.description(),
-                        OwnWords.description(experience));
+                enhanced(SourcePath.experience(index), experience.description(), OwnWords.description(experience));
             }
         }
-        for (var project : profile.projects()) {
+        for (var i = 0; i < profile.projects().size(); i++) {
+            var project = profile.projects().get(i);
             if (describes(plan.projects(), project.id())) {
-                enhanced(
-                        "project/" + project.id() + "/description",
-                        project.description(),
-                        OwnWords.description(project));
+                enhanced(SourcePath.project(i), project.description(), OwnWords.description(project));
             }
         }
         return List.copyOf(changes);
     }
 
-    private void line(Experience experience, LineRef line) {
+    private void line(int index, Experience experience, LineRef line) {
         if (line.part() == Part.ACHIEVEMENT
                 && line.index() < experience.achievements().size()) {
             var written = experience.achievements().get(line.index());
-            var source = "experience/%s/achievements/%d".formatted(experience.id(), line.index());
+            var source = SourcePath.achievement(index, line.index());
             add(source, written, written, OwnText::bullet);
         }
     }
@@ -69,7 +70,7 @@ final class ResumeChanges {
 
     private void add(String source, String written, String used, Function<String, String> print) {
         var printed = print.apply(used);
-        if (!printed.equals(written)) {
+        if (!printed.equals(written) && !wordings.rewords(source)) {
             changes.add(new Change(source, written, printed, used.equals(written) ? TIDIED : ENHANCED));
         }
     }

@@ -6,6 +6,7 @@ import static com.jobwise.composer.resume.Line.Form.DETAIL;
 import static com.jobwise.composer.resume.Line.Form.ENTRY;
 import static com.jobwise.composer.resume.Line.Form.HEADLINE;
 import static com.jobwise.composer.resume.Line.Form.NAME;
+import static com.jobwise.composer.resume.Line.Form.PARAGRAPH;
 
 import com.jobwise.composer.choice.Career;
 import com.jobwise.composer.choice.ListedSkill;
@@ -18,6 +19,7 @@ import com.jobwise.profile.Experience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class ResumeLines {
         section(
                 "summary",
                 "Summary",
-                List.of(Line.cut("summary", resume.summary(), OwnWords.summary(profile), profile.id())));
+                List.of(text("summary", resume.summarySentences(), " ", OwnWords.summary(profile), profile.id())));
         section("skills", "Skills", skills());
         section(
                 "experience",
@@ -95,8 +97,16 @@ final class ResumeLines {
         var heads = Stream.of(
                 Line.own("experience", ENTRY, head(position.experience()), id),
                 Line.joined("experience", DETAIL, detail(position.experience()), id),
-                Line.cut("experience", position.intro(), OwnWords.description(position.experience()), id));
-        return Stream.concat(heads, position.bullets().stream().map(text -> Line.own("experience", BULLET, text, id)));
+                text("experience", position.intro(), " ", OwnWords.description(position.experience()), id));
+        return Stream.concat(
+                heads, position.bullets().stream().map(one -> Line.printed("experience", BULLET, List.of(one))));
+    }
+
+    /** One entry of the ledger as long as all of it is the person's, else one for each sentence. */
+    private static Line text(String section, List<Printed> sentences, String between, String whole, UUID source) {
+        return sentences.stream().allMatch(Printed::isUntouched)
+                ? Line.cut(section, Printed.joined(sentences, between), whole, source)
+                : Line.printed(section, PARAGRAPH, sentences);
     }
 
     private static String head(Experience experience) {
@@ -122,7 +132,7 @@ final class ResumeLines {
         return Stream.of(
                 Line.own("projects", ENTRY, project.name(), project.id()),
                 Line.joined("projects", DETAIL, line(List.of(dates, OwnText.line(project.url()))), project.id()),
-                Line.cut("projects", planned.description(), OwnWords.description(project), project.id()),
+                text("projects", planned.sentences(), planned.between(), OwnWords.description(project), project.id()),
                 Line.labelled(
                         "projects", "Technologies", String.join(", ", project.technologies()), List.of(project.id())));
     }

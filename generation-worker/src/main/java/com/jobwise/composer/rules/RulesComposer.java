@@ -5,10 +5,9 @@ import com.jobwise.composer.DocumentPlan;
 import com.jobwise.composer.DocumentRequest;
 import com.jobwise.composer.choice.SoundRequest;
 import com.jobwise.composer.letter.LetterPlanner;
-import com.jobwise.composer.letter.WrittenLetter;
-import com.jobwise.composer.match.MatchReporter;
 import com.jobwise.composer.resume.ResumePlanner;
-import com.jobwise.composer.resume.WrittenResume;
+import com.jobwise.composer.wording.LetterWordings;
+import com.jobwise.composer.wording.ResumeWordings;
 import com.jobwise.generation.GeneratedDocument;
 import com.jobwise.terms.SkillLexicon;
 
@@ -21,11 +20,11 @@ public final class RulesComposer implements DocumentComposer {
     public static final String ENGINE = "rules-1";
 
     private final SkillLexicon lexicon;
-    private final MatchReporter reporter;
+    private final DocumentPress press;
 
     public RulesComposer(SkillLexicon lexicon) {
         this.lexicon = lexicon;
-        this.reporter = new MatchReporter(lexicon);
+        this.press = new DocumentPress(lexicon);
     }
 
     @Override
@@ -41,38 +40,8 @@ public final class RulesComposer implements DocumentComposer {
     public GeneratedDocument write(DocumentPlan plan, DocumentRequest request) {
         var sound = SoundRequest.of(request);
         return switch (sound.type()) {
-            case RESUME -> resume(plan, sound);
-            case COVER_LETTER -> letter(plan, sound);
+            case RESUME -> press.resume(plan, sound, ResumeWordings.NONE);
+            case COVER_LETTER -> press.letter(plan, sound, LetterWordings.NONE);
         };
-    }
-
-    private GeneratedDocument resume(DocumentPlan plan, DocumentRequest request) {
-        var written = WrittenResume.of(plan, request);
-        var report = reporter.report(request, plan, written.text(), written.claims());
-        return new GeneratedDocument(
-                written.text(),
-                written.markdown(),
-                written.structured(),
-                report.total(),
-                report,
-                Metadata.of(plan, request).resume(written),
-                written.claims(),
-                written.changes(),
-                plan.leftOut());
-    }
-
-    private GeneratedDocument letter(DocumentPlan plan, DocumentRequest request) {
-        var written = WrittenLetter.of(plan, request, lexicon);
-        var report = reporter.report(request, plan, written.text(), written.claims());
-        return new GeneratedDocument(
-                written.text(),
-                written.markdown(),
-                written.structured(),
-                report.total(),
-                report,
-                Metadata.of(plan, request).letter(written),
-                written.claims(),
-                written.changes(),
-                plan.leftOut());
     }
 }

@@ -6,6 +6,8 @@ public enum Verdict {
     VERBATIM,
     /** The person's own words, cut, joined or put into the first person. */
     JOINED,
+    /** A model's words that passed the gate. */
+    REWORDED,
     /** A fixed phrase that names the posting's title, company or a word of it. */
     POSTING,
     /** A fixed phrase that states no fact. */

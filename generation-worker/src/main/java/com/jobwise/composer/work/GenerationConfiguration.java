@@ -2,13 +2,17 @@ package com.jobwise.composer.work;
 
 import com.jobwise.composer.DocumentComposer;
 import com.jobwise.composer.rules.RulesComposer;
+import com.jobwise.composer.writing.ModelWriter;
 import com.jobwise.generation.GeneratedDocument;
 import com.jobwise.generation.GenerationStore;
+import com.jobwise.generation.RevisionStore;
 import com.jobwise.posting.PostingStore;
 import com.jobwise.profile.ProfileStore;
 import com.jobwise.ranking.RankingStore;
 import com.jobwise.style.StyleStore;
 import com.jobwise.terms.SkillLexicon;
+import com.jobwise.truth.TruthGate;
+import com.jobwise.worker.model.Models;
 import com.jobwise.worker.run.WorkHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +29,7 @@ class GenerationConfiguration {
 
     @Bean
     WorkHandler<GeneratedDocument> generationHandler(
-            DocumentComposer composer, JdbcClient jdbc, JdbcAggregateOperations aggregates) {
+            DocumentComposer composer, Models models, JdbcClient jdbc, JdbcAggregateOperations aggregates) {
         var generations = new GenerationStore(jdbc);
         var ingredients = new Ingredients(
                 generations,
@@ -33,6 +37,8 @@ class GenerationConfiguration {
                 new PostingStore(jdbc),
                 new RankingStore(jdbc),
                 new StyleStore(jdbc));
-        return new GenerationHandler(composer, RulesComposer.ENGINE, generations, ingredients);
+        var writer = new ModelWriter(SkillLexicon.standard(), TruthGate.standard()::against);
+        var written = new WrittenByModel(models, writer, new RevisionStore(jdbc));
+        return new GenerationHandler(composer, RulesComposer.ENGINE, written, generations, ingredients);
     }
 }

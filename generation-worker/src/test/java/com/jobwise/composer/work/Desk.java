@@ -7,12 +7,15 @@ import com.jobwise.cast.Stores;
 import com.jobwise.composer.DocumentComposer;
 import com.jobwise.composer.cast.WordRanking;
 import com.jobwise.composer.rules.RulesComposer;
+import com.jobwise.composer.writing.Facts;
+import com.jobwise.composer.writing.ModelWriter;
 import com.jobwise.generation.DocumentType;
 import com.jobwise.generation.GeneratedDocument;
 import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationOptions;
 import com.jobwise.generation.GenerationStore;
 import com.jobwise.generation.NewGeneration;
+import com.jobwise.generation.RevisionStore;
 import com.jobwise.posting.JobPosting;
 import com.jobwise.posting.NewPosting;
 import com.jobwise.profile.MasterProfile;
@@ -24,9 +27,12 @@ import com.jobwise.style.ExtractedStyle;
 import com.jobwise.style.NewSample;
 import com.jobwise.style.StyleStore;
 import com.jobwise.terms.SkillLexicon;
+import com.jobwise.truth.TruthGate;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
+import com.jobwise.worker.model.Model;
+import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.WorkOutcome;
 import java.time.Duration;
 import java.util.Map;
@@ -77,7 +83,14 @@ final class Desk {
     }
 
     GenerationHandler handler(DocumentComposer composer) {
-        return new GenerationHandler(composer, RulesComposer.ENGINE, generations, ingredients);
+        return handler(composer, ScriptedModel.none(), TruthGate.standard()::against);
+    }
+
+    /** One that a model writes for. */
+    GenerationHandler handler(DocumentComposer composer, Model model, Facts facts) {
+        var written = new WrittenByModel(
+                _ -> model, new ModelWriter(SkillLexicon.standard(), facts), new RevisionStore(stores.jdbc()));
+        return new GenerationHandler(composer, RulesComposer.ENGINE, written, generations, ingredients);
     }
 
     Desk ranked() {

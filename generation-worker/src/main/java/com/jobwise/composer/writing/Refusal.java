@@ -1,0 +1,21 @@
+package com.jobwise.composer.writing;
+
+import com.jobwise.truth.Objection;
+import java.util.Locale;
+
+/**
+ * Why a text may not stand.
+ *
+ * @param code stable, lower case
+ * @param sentence ours, for the person and the model
+ */
+record Refusal(String code, String sentence) {
+
+    static final Refusal TOO_LONG = new Refusal("too_long", "It is too long.");
+    static final Refusal QUESTION = new Refusal("question", "It is a question.");
+
+    static Refusal of(Objection objection) {
+        var reason = objection.reason();
+        return new Refusal(reason.name().toLowerCase(Locale.ROOT), reason.sentence());
+    }
+}

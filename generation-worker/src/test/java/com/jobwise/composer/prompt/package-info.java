@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.composer.prompt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.composer.writing;
+
+import org.jspecify.annotations.NullMarked;
