@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * What the gate makes of every case. The table with every miss and false alarm goes to the log and to {@code target/planted-lies.md}.
  *
- * <p>{@code -Djobwise.truth.half=a} restricts the run to one half, {@code -Djobwise.truth.table=docs/truth.md} rewrites the table there.
+ * <p>{@code -Djobwise.truth.half=a} restricts the run to one half, {@code -Djobwise.truth.table=docs/truth.md} rewrites the table there,
+ * {@code -Djobwise.truth.bars=true} asserts the bars.
  */
 class PlantedLiesTest {
 
