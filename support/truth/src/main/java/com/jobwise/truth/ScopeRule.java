@@ -1,0 +1,65 @@
+package com.jobwise.truth;
+
+import com.jobwise.truth.language.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whoever helped has not done it alone: a line that says so is not retold without a word that says so. */
+final class ScopeRule implements Rule {
+
+    private static final Set<String> SUPPORTING = Set.of("support", "supported", "supporting");
+
+    @Override
+    public void check(Draft draft) {
+        var passage = draft.passage();
+        if (passage.words().stream().anyMatch(Scope::isShared)) {
+            return;
+        }
+        draft.source().told().filter(ScopeRule::isShared).forEach(line -> {
+            var resting = resting(draft, line);
+            if (resting.size() >= 2) {
+                draft.object(Reason.SCOPE, passage.token(resting.getFirst()).surface());
+            }
+        });
+    }
+
+    private static boolean isShared(Line line) {
+        var passage = line.passage();
+        for (var i = 0; i < passage.size(); i++) {
+            if (Scope.dampens(passage.word(i)) || SUPPORTING.contains(passage.key(i)) && isDeed(passage, i + 1)) {
+                return true;
+            }
+        }
+        return line.passage()
+                .text()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches(
+                        "(?s).*\\b(?:(?:as |was )?(?:a )?(?:part|member) of (?:a|the)|worked alongside|under (?:the )?(?:supervision|guidance|direction)).*");
+    }
+
+    /** "Supported the migration" is help, "supported 400 users" is a deed of its own. */
+    private static boolean isDeed(Passage passage, int at) {
+        return at < passage.size()
+                && passage.token(at).opens() == false
+                && !passage.isNumber(at)
+                && java.util.stream.IntStream.range(at, Math.min(passage.size(), at + 4))
+                        .noneMatch(i -> passage.isNumber(i) || passage.word(i).isPerson());
+    }
+
+    /** Words of the statement that this line and no other of the person's lines explains. */
+    private static List<Integer> resting(Draft draft, Line line) {
+        List<Integer> resting = new ArrayList<>();
+        for (var i = 0; i < draft.passage().size(); i++) {
+            var hits = draft.hits(i).stream()
+                    .filter(hit -> !hit.line().isStructure())
+                    .toList();
+            if (!hits.isEmpty()
+                    && hits.stream().allMatch(hit -> hit.line() == line)
+                    && !draft.passage().word(i).isNeutral()) {
+                resting.add(i);
+            }
+        }
+        return resting;
+    }
+}
