@@ -16,6 +16,7 @@ final class Checker implements FactCheck {
             new NumberRule(),
             new Tenure(),
             new Companies(),
+            new Attachment(),
             new Titles(),
             new LanguageRule(),
             new ScopeRule(),

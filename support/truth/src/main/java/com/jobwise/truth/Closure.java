@@ -143,7 +143,7 @@ final class Closure implements Rule {
             return Reason.SCOPE;
         }
         if (word.isStrict()) {
-            return word.isPerson() || draft.place() == Place.HEADLINE ? Reason.TITLE : Reason.SCOPE;
+            return word.isRank() ? Reason.TITLE : Reason.SCOPE;
         }
         return draft.dossier()
                         .everything()

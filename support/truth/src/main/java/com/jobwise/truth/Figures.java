@@ -71,6 +71,11 @@ final class Figures {
         if (between.length() > LABEL_REACH || !between.isBlank() && !between.equals("-")) {
             return false;
         }
+        if (Set.of("and", "or", "to").contains(before.key())
+                && at >= 2
+                && tokens.get(at - 2).isNumeric()) {
+            return isNamed(text, tokens, mentions, at - 2);
+        }
         var isSkill = mentions.stream().anyMatch(mention -> mention.end() == before.end());
         return LABELS.contains(before.key())
                 || isSkill

@@ -14,6 +14,10 @@ final class Form {
     private static final Pattern SALUTATION = Pattern.compile(
             "(?i)^(?:dear|hello|hi|kind regards|best regards|sincerely|yours|with kind|sehr geehrte|mit freundlichen)\\b.*");
 
+    /** "Both of which your role asks for." */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)(?<=\\b(?:which|that|what|whom|who|you|i|your)\\b.{1,60})\\s(?:for|in|with|on|at|of|to|from|by)\\.$");
+
     private Form() {}
 
     private static Map<Pattern, Reason> forbidden() {
@@ -65,7 +69,7 @@ final class Form {
     }
 
     static boolean isWhole(Place place, String sentence) {
-        var text = sentence.strip();
+        var text = RELATIVE.matcher(sentence.strip()).replaceAll(".");
         if (place == Place.SKILL || place == Place.HEADLINE) {
             return !DANGLING.matcher(text).find() && isBalanced(text);
         }

@@ -1,6 +1,8 @@
 package com.jobwise.truth;
 
 import com.jobwise.profile.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +33,38 @@ final class LanguageRule implements Rule {
         var passage = draft.passage();
         for (var i = 0; i < passage.size(); i++) {
             var level = LEVELS.getOrDefault(passage.key(i), 0);
-            if (level == 0 && !SPEAKING.contains(passage.key(i))) {
-                continue;
-            }
-            for (var at = Math.max(0, i - REACH); at <= Math.min(passage.size() - 1, i + REACH); at++) {
-                if (isLanguage(passage, at) && passage.token(at).isCapitalised() && isNearest(passage, i, at)) {
-                    check(draft, at, level);
-                }
+            if (level > 0 || SPEAKING.contains(passage.key(i))) {
+                meant(passage, i).forEach(at -> check(draft, at, level));
             }
         }
+    }
+
+    /** The languages a level speaks of: "German (native)", "fluent in German and Polish", "speaks German fluently". */
+    private static List<Integer> meant(Passage passage, int level) {
+        if (isLanguage(passage, level - 1)) {
+            return List.of(level - 1);
+        }
+        List<Integer> behind = new ArrayList<>();
+        for (var at = level + 1;
+                at < passage.size() && at <= level + REACH + behind.size() * 2 && !isLevel(passage, at);
+                at++) {
+            if (isLanguage(passage, at)) {
+                behind.add(at);
+            }
+        }
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        for (var at = level - 1; at >= Math.max(0, level - REACH) && !isLevel(passage, at); at--) {
+            if (isLanguage(passage, at)) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isLevel(Passage passage, int at) {
+        return LEVELS.containsKey(passage.key(at));
     }
 
     private static void check(Draft draft, int at, int level) {
@@ -65,20 +90,8 @@ final class LanguageRule implements Rule {
     }
 
     private static boolean isLanguage(Passage passage, int at) {
-        return Spoken.isLanguage(passage.key(at));
-    }
-
-    /** With several languages and levels, each level belongs to the nearest language, the one before it in doubt. */
-    private static boolean isNearest(Passage passage, int level, int at) {
-        for (var i = Math.min(level, at) + 1; i < Math.max(level, at); i++) {
-            if (isLanguage(passage, i)
-                            && passage.token(i).clause() == passage.token(level).clause()
-                    || LEVELS.containsKey(passage.key(i))
-                            && passage.token(i).clause() != passage.token(level).clause()) {
-                return !passage.key(i + 1).isEmpty()
-                        && passage.token(at).clause() == passage.token(level).clause();
-            }
-        }
-        return passage.token(at).clause() == passage.token(level).clause();
+        return at >= 0
+                && Spoken.isLanguage(passage.key(at))
+                && passage.token(at).isCapitalised();
     }
 }

@@ -26,7 +26,7 @@ final class Line {
                 }
             }
             if (i + 1 < passage.size()) {
-                grant("=" + passage.key(i) + passage.key(i + 1), i);
+                grant("+" + passage.key(i) + passage.key(i + 1), i);
             }
         }
         for (var phrase : Lexicon.shared().phrases(passage.words())) {

@@ -49,7 +49,8 @@ final class Matching {
         if (Scope.needs(word, token.key()) >= 3) {
             return scoped(at);
         }
-        return source.find(word.says());
+        var found = source.find(word.says());
+        return found.isEmpty() ? source.find(List.of("+" + token.key())) : found;
     }
 
     /** Words that claim responsibility rest on the same word, or on one of the person's lines that claims as much. */

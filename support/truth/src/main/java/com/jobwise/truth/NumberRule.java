@@ -5,6 +5,7 @@ import com.jobwise.truth.number.Quantity;
 import com.jobwise.truth.number.Quantity.Hedge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A number must be the source's, of the same unit, for the same thing and in the same role; it may be told smaller, never larger. */
 final class NumberRule implements Rule {
@@ -119,37 +120,45 @@ final class NumberRule implements Rule {
 
     /** The word in front of the number stands nearer to this number of the line than to another: "28 of which were won" is not 35 won. */
     private static boolean isGoverned(Draft draft, Quantity said, Neighbours mine, Found found) {
-        if (!said.role().isEmpty()
-                || mine.before().isEmpty()
-                || !isVerbBefore(draft.passage(), mine.before().getFirst(), said)) {
+        var passage = draft.passage();
+        if (mine.before().isEmpty()) {
             return true;
         }
-        var passage = found.line().passage();
-        var hits = draft.hits(mine.before().getFirst()).stream()
+        var at = mine.before().getFirst();
+        var number = passage.indexAt(said.start());
+        if (passage.word(at).isNeutral()
+                || passage.segment(at) != passage.segment(number)
+                || !isGoverning(passage, at, said, number)) {
+            return true;
+        }
+        var source = found.line().passage();
+        var hits = draft.hits(at).stream()
                 .filter(hit -> hit.line() == found.line())
                 .toList();
-        return hits.isEmpty() || hits.stream().anyMatch(hit -> isNearest(passage, hit.at(), found.quantity()));
+        return hits.isEmpty() || hits.stream().anyMatch(hit -> isNearest(source, hit.at(), found.quantity()));
     }
 
-    private static boolean isVerbBefore(Passage passage, int at, Quantity said) {
-        var number = passage.indexAt(said.start());
-        for (var i = at + 1; i < number; i++) {
-            if (passage.isNumber(i)) {
-                return false;
-            }
-        }
-        return !passage.word(at).isNeutral() && (passage.token(at).opens() || Scope.isVerb(passage.key(at)));
+    private static boolean isGoverning(Passage passage, int at, Quantity said, int number) {
+        return IntStream.range(at + 1, number).noneMatch(passage::isNumber)
+                && (!said.role().isEmpty() || passage.token(at).opens() || Scope.isVerb(passage.key(at)));
     }
 
     private static boolean isNearest(Passage passage, int at, Quantity quantity) {
-        var mine = distance(passage, at, quantity);
+        var mine = passage.distance(at, passage.indexAt(quantity.start()));
         return passage.quantities().stream()
-                .allMatch(other ->
-                        other.equals(quantity) || !other.role().isEmpty() || distance(passage, at, other) >= mine);
+                .allMatch(other -> other.equals(quantity)
+                        || passage.distance(at, passage.indexAt(other.start())) >= mine
+                        || isPaired(passage, other, quantity));
     }
 
-    private static int distance(Passage passage, int at, Quantity quantity) {
-        return Math.abs(passage.indexAt(quantity.start()) - at);
+    /** Nothing of meaning between them: "from 40 to 2". */
+    private static boolean isPaired(Passage passage, Quantity one, Quantity other) {
+        var begin = Math.min(one.end(), other.end());
+        var end = Math.max(one.start(), other.start());
+        return IntStream.range(0, passage.size())
+                .filter(i ->
+                        passage.token(i).start() >= begin && passage.token(i).end() <= end)
+                .noneMatch(passage::isContent);
     }
 
     private static boolean isExplained(Draft draft, List<Integer> words, Line line, Neighbours own) {

@@ -17,6 +17,9 @@ import java.util.Set;
 /** A text read once: its words, what is known of each, numbers and named skills. Lines of a source and sentences of a statement alike. */
 final class Passage {
 
+    private static final int PART = 10;
+    private static final Set<String> JOINING =
+            Set.of("and", "while", "but", "whereas", "which", "who", "where", "plus", "und");
     private static final Set<String> HEDGES = Set.of(
             "more",
             "almost",
@@ -50,6 +53,7 @@ final class Passage {
     private final List<SkillMention> mentions;
     private final Speech speech;
     private final int[] inQuantity;
+    private final int[] segments;
 
     Passage(String text, Collection<String> ownSkills) {
         this.text = Quantities.plain(text);
@@ -64,6 +68,7 @@ final class Passage {
         for (var i = 0; i < inQuantity.length; i++) {
             inQuantity[i] = quantityOf(tokens.get(i));
         }
+        this.segments = segmented(tokens);
     }
 
     String text() {
@@ -130,6 +135,26 @@ final class Passage {
 
     private boolean isForeignFunctionWord(int at) {
         return speech != Speech.ENGLISH && speech != Speech.UNKNOWN && speech.has(key(at));
+    }
+
+    private static int[] segmented(List<Token> tokens) {
+        var segments = new int[tokens.size()];
+        for (var i = 1; i < segments.length; i++) {
+            var isNew = tokens.get(i).clause() != tokens.get(i - 1).clause()
+                    || JOINING.contains(tokens.get(i).key());
+            segments[i] = segments[i - 1] + (isNew ? 1 : 0);
+        }
+        return segments;
+    }
+
+    /** Number of the part between commas, "and", "while" and the like. */
+    int segment(int at) {
+        return segments[at];
+    }
+
+    /** Words apart; those of another part are far. */
+    int distance(int one, int other) {
+        return Math.abs(one - other) + PART * Math.abs(segments[one] - segments[other]);
     }
 
     /** Index of the first word at or behind an offset. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells which words of a letter's sentence speak of the posting and may use its words. A sentence is read from left to right: "you", "your", "the
@@ -41,9 +42,13 @@ final class PostingZone {
         for (var i = 0; i < passage.size(); i++) {
             var key = passage.key(i);
             if (isAny(i, OPENING) || names.contains(key) && isProspect(i)) {
+                if (key.equals("you") && passage.key(i - 1).equals("as") && words.isEmpty()) {
+                    IntStream.range(0, i).filter(this::isExplained).forEach(words::add);
+                }
                 isOpen = true;
                 isNeed = isNeed || key.startsWith("you");
-            } else if (OWN.contains(key) && !isInterest(i) || key.equals("as") && isArticle(i + 1) && !isNeed) {
+            } else if (OWN.contains(key) && !isInterest(i) && !(isNeed && isLoose(key))
+                    || key.equals("as") && isArticle(i + 1) && !isNeed) {
                 isOpen = false;
                 isNeed = false;
             }
@@ -52,6 +57,11 @@ final class PostingZone {
             }
         }
         return words;
+    }
+
+    /** "Someone with Java" belongs to what the posting asks for. */
+    private static boolean isLoose(String key) {
+        return key.equals("with") || key.equals("having");
     }
 
     private boolean opensWithDear() {

@@ -4,19 +4,25 @@ import com.jobwise.truth.language.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whoever helped has not done it alone: a line that says so is not retold without a word that says so. */
 final class ScopeRule implements Rule {
 
     private static final Set<String> SUPPORTING = Set.of("support", "supported", "supporting");
 
+    private static final Pattern AMONG_OTHERS = Pattern.compile(
+            "(?i)\\b(?:(?:part|member) of (?:an?|the)|(?:took|take|taking) part|worked alongside|under (?:the )?(?:supervision|guidance|direction)|jointly with)\\b");
+
     @Override
     public void check(Draft draft) {
         var passage = draft.passage();
-        if (passage.words().stream().anyMatch(Scope::isShared)) {
+        if (draft.place() == Place.HEADLINE || passage.words().stream().anyMatch(Scope::isShared)) {
             return;
         }
-        draft.source().told().filter(ScopeRule::isShared).forEach(line -> {
+        var isAmongOthers = passage.words().stream().anyMatch(Scope::isAmongOthers);
+        draft.source().told().filter(line -> isShared(line, isAmongOthers)).forEach(line -> {
             var resting = resting(draft, line);
             if (resting.size() >= 2) {
                 draft.object(Reason.SCOPE, passage.token(resting.getFirst()).surface());
@@ -24,26 +30,22 @@ final class ScopeRule implements Rule {
         });
     }
 
-    private static boolean isShared(Line line) {
+    private static boolean isShared(Line line, boolean isAmongOthers) {
         var passage = line.passage();
         for (var i = 0; i < passage.size(); i++) {
             if (Scope.dampens(passage.word(i)) || SUPPORTING.contains(passage.key(i)) && isDeed(passage, i + 1)) {
                 return true;
             }
         }
-        return line.passage()
-                .text()
-                .toLowerCase(java.util.Locale.ROOT)
-                .matches(
-                        "(?s).*\\b(?:(?:as |was )?(?:a )?(?:part|member) of (?:a|the)|worked alongside|under (?:the )?(?:supervision|guidance|direction)).*");
+        return !isAmongOthers && AMONG_OTHERS.matcher(passage.text()).find();
     }
 
     /** "Supported the migration" is help, "supported 400 users" is a deed of its own. */
     private static boolean isDeed(Passage passage, int at) {
         return at < passage.size()
-                && passage.token(at).opens() == false
+                && !passage.token(at).opens()
                 && !passage.isNumber(at)
-                && java.util.stream.IntStream.range(at, Math.min(passage.size(), at + 4))
+                && IntStream.range(at, Math.min(passage.size(), at + 4))
                         .noneMatch(i -> passage.isNumber(i) || passage.word(i).isPerson());
     }
 
@@ -51,12 +53,11 @@ final class ScopeRule implements Rule {
     private static List<Integer> resting(Draft draft, Line line) {
         List<Integer> resting = new ArrayList<>();
         for (var i = 0; i < draft.passage().size(); i++) {
-            var hits = draft.hits(i).stream()
-                    .filter(hit -> !hit.line().isStructure())
-                    .toList();
+            var hits = draft.hits(i);
             if (!hits.isEmpty()
                     && hits.stream().allMatch(hit -> hit.line() == line)
-                    && !draft.passage().word(i).isNeutral()) {
+                    && !draft.passage().word(i).isNeutral()
+                    && !draft.passage().token(i).isNameLike()) {
                 resting.add(i);
             }
         }

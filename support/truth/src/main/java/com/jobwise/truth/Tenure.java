@@ -1,5 +1,6 @@
 package com.jobwise.truth;
 
+import com.jobwise.terms.SkillMention;
 import com.jobwise.truth.number.Quantity;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,6 @@ final class Tenure implements Rule {
         var scope = !named.isEmpty() ? named : isNarrow ? draft.source().items() : experiences(draft);
         var skills = draft.passage().mentions().stream()
                 .filter(mention -> rest.contains(draft.passage().indexAt(mention.start())))
-                .map(mention -> "skill " + mention.identity())
                 .toList();
         return scope.stream()
                 .filter(item -> skills.stream().allMatch(skill -> uses(draft, item, skill)))
@@ -84,9 +84,17 @@ final class Tenure implements Rule {
                 .toList();
     }
 
-    private static boolean uses(Draft draft, Item item, String skill) {
-        return draft.dossier().everything().lines().stream()
-                .anyMatch(line -> line.item() == item && !line.where(skill).isEmpty());
+    private static boolean uses(Draft draft, Item item, SkillMention mention) {
+        var mark = "skill " + mention.identity();
+        var words = draft.passage().covered(mention.start(), mention.end());
+        var lines = draft.dossier().everything().lines().stream()
+                .filter(line -> line.item() == item)
+                .toList();
+        return lines.stream().anyMatch(line -> !line.where(mark).isEmpty())
+                || words.stream()
+                        .allMatch(at -> lines.stream()
+                                .anyMatch(line -> draft.passage().word(at).says().stream()
+                                        .anyMatch(said -> !line.where(said).isEmpty())));
     }
 
     /** "years as a head nurse": only positions of that title count. */

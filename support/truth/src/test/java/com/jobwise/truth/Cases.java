@@ -36,11 +36,14 @@ final class Cases {
     private Cases() {}
 
     static List<Case> read(String name) {
+        return lines(name).stream().map(Cases::parsed).toList();
+    }
+
+    static List<String> lines(String name) {
         try (var file = Objects.requireNonNull(Cases.class.getResourceAsStream("/truth/" + name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Cases::parsed)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -67,6 +70,15 @@ final class Cases {
         }
         if (key.startsWith("skill:")) {
             return Evidence.whole(SkillId.of(profile.id(), "technical", key.substring(6)));
+        }
+        if (key.startsWith("lang")) {
+            return Evidence.whole(PartId.of(
+                            profile.id(),
+                            "languages",
+                            profile.skills().languages().stream()
+                                    .map(one -> one.name())
+                                    .toList())
+                    .get(Integer.parseInt(key.substring(4)) - 1));
         }
         if (key.startsWith("cert")) {
             return Evidence.whole(PartId.of(

@@ -25,4 +25,17 @@ class CorpusTest {
                                 .extracting(Objection::reason)
                                 .contains(one.reason())));
     }
+
+    @TestFactory
+    Stream<DynamicTest> aLineMayBeRetoldAndNotChanged() {
+        return Pairs.all().stream()
+                .map(pair -> DynamicTest.dynamicTest(
+                        pair.retold(),
+                        () -> assertThat(
+                                        Pairs.ruling(pair.line(), pair.retold()).objections())
+                                .extracting(Objection::reason)
+                                .satisfies(reasons -> assertThat(reasons)
+                                        .matches(all ->
+                                                pair.reason() == null ? all.isEmpty() : all.contains(pair.reason())))));
+    }
 }

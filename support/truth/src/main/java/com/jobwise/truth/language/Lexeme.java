@@ -13,6 +13,7 @@ import java.util.Set;
  * @param isStrict needs the very word: rank, reach, degree, frequency
  * @param isPerson means a person and nothing else
  * @param isRole may mean a person
+ * @param isRank a word of titles and seniority
  * @param isKnown in the dictionary
  */
 public record Lexeme(
@@ -24,6 +25,7 @@ public record Lexeme(
         boolean isStrict,
         boolean isPerson,
         boolean isRole,
+        boolean isRank,
         boolean isKnown) {
 
     public boolean explains(Lexeme other) {

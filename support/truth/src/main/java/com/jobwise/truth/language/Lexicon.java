@@ -27,6 +27,7 @@ public final class Lexicon {
     private final Set<String> free = Lists.words("stop.txt");
     private final Set<String> neutral = Lists.words("neutral.txt");
     private final Set<String> strict = Lists.words("strict.txt");
+    private final Set<String> ranks = Lists.words("ranks.txt");
     private final Set<String> letter = Lists.words("letter.txt");
     private final Map<String, Lexeme> known = new ConcurrentHashMap<>();
 
@@ -63,13 +64,20 @@ public final class Lexicon {
         for (var type : WordClass.values()) {
             bases.addAll(net.bases(type, key));
         }
-        var isStrict = bases.stream().anyMatch(strict::contains);
+        if (bases.size() == 1 && key.endsWith("s") && key.length() > 3 && !isBase(key)) {
+            bases.add(key.substring(0, key.length() - 1));
+        }
+        var isRank = bases.stream().anyMatch(ranks::contains);
+        var isStrict = isRank || bases.stream().anyMatch(strict::contains);
         var nouns = net.bases(WordClass.NOUN, key);
         var isPerson = !nouns.isEmpty()
                 && nouns.stream().allMatch(net::isPerson)
                 && net.bases(WordClass.VERB, key).isEmpty();
         var isNeutral = !isStrict && bases.stream().anyMatch(neutral::contains);
-        var isKnown = bases.size() > 1 || net.bases(WordClass.NOUN, key).contains(key) || isBase(key);
+        var isKnown = bases.size() > 1
+                || net.bases(WordClass.NOUN, key).contains(key)
+                || isBase(key)
+                || bases.stream().anyMatch(base -> !meanings.of(base).says().isEmpty());
         return new Lexeme(
                 Set.copyOf(bases),
                 Set.copyOf(said(key, bases, isStrict, isPerson)),
@@ -79,6 +87,7 @@ public final class Lexicon {
                 isStrict,
                 isPerson,
                 nouns.stream().anyMatch(net::isPerson),
+                isRank,
                 isKnown);
     }
 

@@ -22,31 +22,24 @@ public final class Scope {
             "contribute",
             "participate",
             "involve",
-            "part",
             "assistance",
             "contribution",
             "aid",
             "participation",
             "collaborate",
             "collaboration",
-            "together",
             "jointly",
             "alongside",
             "shadow",
             "observe",
-            "member",
-            "assistant",
-            "team",
-            "colleague",
-            "co",
-            "joint",
-            "shared",
-            "partner",
-            "work",
-            "attend",
             "accompany",
-            "side",
-            "backing");
+            "part",
+            "hand",
+            "backing",
+            "involvement");
+
+    private static final Set<String> AMONG_OTHERS = Set.of(
+            "together", "member", "team", "colleague", "joint", "shared", "partner", "work", "attend", "group", "with");
 
     private static final Set<String> DAMPENING = Set.of(
             "help",
@@ -113,6 +106,11 @@ public final class Scope {
     /** Says that others did the main part. */
     public static boolean isShared(Lexeme word) {
         return word.bases().stream().anyMatch(SHARED::contains);
+    }
+
+    /** Says that there were others. */
+    public static boolean isAmongOthers(Lexeme word) {
+        return word.bases().stream().anyMatch(AMONG_OTHERS::contains);
     }
 
     /** Makes what follows the work of others. */
