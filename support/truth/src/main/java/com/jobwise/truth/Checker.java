@@ -48,12 +48,18 @@ final class Checker implements FactCheck {
         if (statement.place() == Place.SKILL) {
             objections.addAll(skill(statement));
         } else {
-            var source = dossier.source(statement.evidence());
+            var source = isAboutPerson(statement.place())
+                    ? dossier.sourceOfPerson(statement.evidence())
+                    : dossier.source(statement.evidence());
             for (var sentence : sentences(statement)) {
                 objections.addAll(sentence(statement.place(), sentence, source));
             }
         }
         return objections.isEmpty() ? Ruling.SUPPORTED : new Ruling(new ArrayList<>(objections));
+    }
+
+    private static boolean isAboutPerson(Place place) {
+        return place == Place.SUMMARY || place == Place.HEADLINE || place == Place.LETTER;
     }
 
     private static Ruling refused(Reason reason, String words) {

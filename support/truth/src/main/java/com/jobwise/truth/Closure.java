@@ -54,6 +54,8 @@ final class Closure implements Rule {
             "honors",
             "postgraduate");
 
+    private static final int COMPANY = 4;
+
     @Override
     public void check(Draft draft) {
         var passage = draft.passage();
@@ -68,7 +70,7 @@ final class Closure implements Rule {
         var passage = draft.passage();
         var word = passage.word(at);
         var token = passage.token(at);
-        if (!draft.hits(at).isEmpty() || draft.isOfPosting(at) || isYear(passage, at)) {
+        if (isHit(draft, at) || draft.isOfPosting(at) || isYear(passage, at)) {
             return true;
         }
         if (token.isNumeric() && !word.isKnown()) {
@@ -80,6 +82,32 @@ final class Closure implements Rule {
             return false;
         }
         return word.isNeutral() && !isNamed(draft, at) || draft.place() == Place.LETTER && isOfLetter(draft, at);
+    }
+
+    /** "Expert" in the name of a certificate makes nobody an expert nurse: rank and credentials need another word of the same thing. */
+    private static boolean isHit(Draft draft, int at) {
+        var hits = draft.hits(at);
+        if (!draft.passage().word(at).isStrict() || hits.stream().anyMatch(hit -> !isStanding(hit))) {
+            return !hits.isEmpty();
+        }
+        return hits.stream()
+                .anyMatch(hit -> IntStream.rangeClosed(
+                                Math.max(0, at - COMPANY),
+                                Math.min(draft.passage().size() - 1, at + COMPANY))
+                        .filter(i -> i != at)
+                        .anyMatch(i -> !draft.passage().word(i).isStrict()
+                                && draft.hits(i).stream()
+                                        .anyMatch(other -> other.line().item()
+                                                        == hit.line().item()
+                                                && !other.line().isOurs())));
+    }
+
+    private static boolean isStanding(Hit hit) {
+        return hit.line().isStructure()
+                && switch (hit.line().item().kind()) {
+                    case SKILL, CERTIFICATE, EDUCATION, LANGUAGE -> true;
+                    case PROFILE, EXPERIENCE, PROJECT -> false;
+                };
     }
 
     private static boolean isNamed(Draft draft, int at) {

@@ -63,8 +63,39 @@ final class Direction implements Rule {
                 draft.object(Reason.DIRECTION, passage.token(i).surface());
             }
         }
+        for (var i = 0; i < passage.size(); i++) {
+            if (isTurned(draft, i)) {
+                draft.object(Reason.DIRECTION, passage.token(i).surface());
+            }
+        }
         swapped(draft, "before", "after");
         swapped(draft, "after", "before");
+    }
+
+    /** "From MySQL to PostgreSQL" is not the way back. */
+    private static boolean isTurned(Draft draft, int at) {
+        var end = end(draft.passage(), at);
+        var hits =
+                draft.hits(at).stream().filter(hit -> !hit.line().isStructure()).toList();
+        return !end.isEmpty()
+                && !hits.isEmpty()
+                && draft.passage().isContent(at)
+                && hits.stream()
+                        .map(hit -> end(hit.line().passage(), hit.at()))
+                        .allMatch(other -> !other.isEmpty() && !other.equals(end));
+    }
+
+    /** From or to, right in front of a word; empty for neither. */
+    private static String end(Passage passage, int at) {
+        for (var i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (Set.of("from", "to", "into").contains(passage.key(i))) {
+                return passage.key(i).equals("from") ? "from" : "to";
+            }
+            if (passage.isNumber(i) || passage.isContent(i) && i < at - 1) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** 1 up, -1 down, 0 neither. */

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,18 @@ final class Dossier {
 
     private static final int MOST_LINES_KEPT = 2_000;
 
+    private static final Pattern ACADEMIC = Pattern.compile(
+            "(?i)bachelor|master|degree|diplom|doctor|ph\\.?d|\\b[bm]\\.?(?:sc|a|eng|ed|ba)\\b|\\bmba\\b|magister|licence|laurea|magist|in[zż]ynier");
+    private static final Set<Item.Kind> STANDING =
+            Set.of(Item.Kind.SKILL, Item.Kind.LANGUAGE, Item.Kind.CERTIFICATE, Item.Kind.EDUCATION);
+
     private final MasterProfile profile;
     private final Map<UUID, Item> items;
     private final List<String> skills;
     private final @Nullable Source posting;
     private final String company;
     private final Source everything;
+    private final Source person;
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
     Dossier(MasterProfile profile, @Nullable JobPosting posting, LocalDate today) {
@@ -38,8 +46,11 @@ final class Dossier {
                 .toList();
         this.company = posting == null ? "" : posting.company();
         this.posting = posting == null ? null : source(posting);
-        this.everything = new Source(
-                List.copyOf(items.values()),
+        this.person = Source.standing(items.values().stream()
+                .filter(item -> STANDING.contains(item.kind()))
+                .flatMap(item -> structure(item).stream())
+                .toList());
+        this.everything = Source.standing(
                 items.values().stream().flatMap(item -> whole(item).stream()).toList());
     }
 
@@ -94,6 +105,11 @@ final class Dossier {
         return new Source(cited, told.stream().distinct().toList());
     }
 
+    /** As {@link #source(List)}, and what is true of the person wherever they worked: skills, languages, certificates, education. */
+    Source sourceOfPerson(List<Evidence> evidence) {
+        return source(evidence).with(person);
+    }
+
     /** Whether these are words of the item, as a whole line or a part of one. */
     static boolean isOwn(Item item, String line) {
         var plain = plain(line);
@@ -124,7 +140,11 @@ final class Dossier {
         List<Line> structure = new ArrayList<>();
         item.structure().forEach(text -> structure.add(line(item, text, true)));
         var isOngoing = item.span() != null && item.span().isOngoing();
-        var words = item.kind().words() + (isOngoing ? " currently current present today now" : "");
+        var isAcademic = item.kind() == Item.Kind.EDUCATION
+                && ACADEMIC.matcher(item.title()).find();
+        var words = item.kind().words()
+                + (isAcademic ? " degree graduated graduate university" : "")
+                + (isOngoing ? " currently current present today now" : "");
         if (!words.isBlank()) {
             structure.add(line(item, words.strip(), true));
         }

@@ -20,6 +20,8 @@ final class Figures {
             may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec season class seit
             bis ab""".split("\\s+"));
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern RANGE =
+            Pattern.compile("\\s+(?:to|until|till|and|bis)\\s+(?:(?:19|20)\\d\\d|today|now|present)");
     private static final int LABEL_REACH = 12;
 
     private Figures() {}
@@ -58,6 +60,7 @@ final class Figures {
         return TIMES.contains(before)
                 || behind.isBlank()
                 || !Character.isWhitespace(behind.charAt(0))
+                || RANGE.matcher(behind).lookingAt()
                 || behind.stripLeading().startsWith("–")
                 || behind.stripLeading().startsWith("-");
     }

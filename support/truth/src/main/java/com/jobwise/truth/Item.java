@@ -27,7 +27,8 @@ record Item(
         PROFILE(""),
         EXPERIENCE("worked employed job role joined"),
         PROJECT("project"),
-        EDUCATION("studied studies education degree graduated completed holds course university"),
+        EDUCATION(
+                "studied studies education completed finished holds hold course trained training attended earned obtained learned trade qualified"),
         SKILL("skill"),
         CERTIFICATE("certified certificate certification holder holds earned obtained passed completed"),
         LANGUAGE("language speak speaking spoken speaker");

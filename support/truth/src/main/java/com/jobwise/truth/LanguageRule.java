@@ -55,12 +55,14 @@ final class LanguageRule implements Rule {
         if (!behind.isEmpty()) {
             return behind;
         }
-        for (var at = level - 1; at >= Math.max(0, level - REACH) && !isLevel(passage, at); at--) {
-            if (isLanguage(passage, at)) {
-                return List.of(at);
+        List<Integer> before = new ArrayList<>();
+        for (var at = level - 1; at >= Math.max(0, level - REACH - before.size() * 2) && !isLevel(passage, at); at--) {
+            if (isLanguage(passage, at)
+                    && (before.isEmpty() || Set.of("and", "und").contains(passage.key(at + 1)))) {
+                before.add(at);
             }
         }
-        return List.of();
+        return before;
     }
 
     private static boolean isLevel(Passage passage, int at) {

@@ -12,6 +12,7 @@ final class Line {
     private final Item item;
     private final Passage passage;
     private final boolean isStructure;
+    private final boolean isOurs;
     private final Map<Object, List<Integer>> grants = new HashMap<>();
 
     /** @param isExact for dates and words of ours: only the very words are explained, nothing like them */
@@ -19,6 +20,7 @@ final class Line {
         this.item = item;
         this.passage = passage;
         this.isStructure = isStructure;
+        this.isOurs = isExact;
         for (var i = 0; i < passage.size(); i++) {
             for (var mark : passage.word(i).grants()) {
                 if (!isExact || isForm(mark)) {
@@ -58,6 +60,15 @@ final class Line {
 
     boolean isStructure() {
         return isStructure;
+    }
+
+    /** Whether it holds dates or words of ours, not the profile's. */
+    boolean isOurs() {
+        return isOurs;
+    }
+
+    Map<Object, List<Integer>> grants() {
+        return grants;
     }
 
     List<Integer> where(Object mark) {

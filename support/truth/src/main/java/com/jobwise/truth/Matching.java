@@ -40,7 +40,8 @@ final class Matching {
         if (isName) {
             Set<Object> exact = new LinkedHashSet<>();
             word.says().stream()
-                    .filter(one -> one instanceof String text && "=~".indexOf(text.charAt(0)) >= 0)
+                    .filter(one -> one instanceof String text
+                            && ("=~".indexOf(text.charAt(0)) >= 0 || text.startsWith("meaning")))
                     .forEach(exact::add);
             exact.add(mark);
             var found = source.find(exact);
@@ -130,7 +131,9 @@ final class Matching {
             var covered = passage.covered(mention.start(), mention.end());
             if (!found.isEmpty()) {
                 covered.forEach(at -> hits.get(at).addAll(found));
-            } else if (covered.size() == 1 && isCased(mention)) {
+            } else if (covered.size() == 1
+                    && isCased(mention)
+                    && !passage.token(covered.getFirst()).opens()) {
                 hits.get(covered.getFirst())
                         .removeIf(hit ->
                                 !hit.line().passage().token(hit.at()).surface().equals(mention.surface()));

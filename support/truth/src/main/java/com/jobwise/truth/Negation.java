@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the source denies is not affirmed, and the other way round. */
 final class Negation implements Rule {
@@ -37,6 +38,7 @@ final class Negation implements Rule {
     private static final Set<String> HARD = Set.of(
             "not", "no", "never", "without", "none", "neither", "nor", "cannot", "zero", "kein", "keine", "nicht",
             "ohne");
+    private static final Set<String> JOINED = Set.of("a", "an", "the", "any", "of", "or", "and");
     private static final int REACH = 3;
 
     @Override
@@ -54,7 +56,10 @@ final class Negation implements Rule {
             var inSource = hits.stream()
                     .filter(hit -> denied(hit.line().passage()).contains(hit.at()))
                     .count();
-            var isDenied = denied.contains(at);
+            var isDenied = denied.contains(at) && !isAboutPosting(draft, at);
+            if (denied.contains(at) != isDenied) {
+                continue;
+            }
             if (isDenied
                             && inSource == 0
                             && hits.stream().noneMatch(hit -> isSoft(hit.line().passage()))
@@ -69,6 +74,14 @@ final class Negation implements Rule {
                 draft.object(Reason.NEGATION, passage.token(i).surface());
             }
         }
+    }
+
+    /** "I have not worked with it yet": who admits a gap boasts of nothing. */
+    private static boolean isAboutPosting(Draft draft, int at) {
+        return draft.place() == Place.LETTER
+                && IntStream.range(0, draft.passage().size())
+                        .anyMatch(i -> draft.isOfPosting(i)
+                                && draft.passage().segment(i) == draft.passage().segment(at));
     }
 
     private static boolean isNegative(Passage passage) {
@@ -91,25 +104,34 @@ final class Negation implements Rule {
     private static Set<Integer> denied(Passage passage) {
         Set<Integer> denied = new HashSet<>();
         for (var i = 0; i < passage.size(); i++) {
-            if (isNegation(passage, i)) {
-                List<Integer> words = new ArrayList<>();
-                for (var at = i + 1;
-                        at < passage.size()
-                                && words.size() < REACH
-                                && passage.token(at).clause()
-                                        == passage.token(i).clause();
-                        at++) {
-                    if (passage.isContent(at)) {
-                        words.add(at);
-                    }
-                }
-                denied.addAll(words);
+            if (passage.isFreeOf(i)) {
+                denied.add(i - 1);
+            } else if (isNegation(passage, i)) {
+                denied.addAll(behind(passage, i));
             }
         }
         return denied;
     }
 
+    private static List<Integer> behind(Passage passage, int negation) {
+        List<Integer> words = new ArrayList<>();
+        for (var at = negation + 1; at < passage.size() && words.size() < REACH; at++) {
+            var isApart = passage.token(at).clause() != passage.token(negation).clause()
+                    || !words.isEmpty() && !passage.isContent(at) && !JOINED.contains(passage.key(at));
+            if (isApart) {
+                break;
+            }
+            if (passage.isContent(at)) {
+                words.add(at);
+            }
+        }
+        return words;
+    }
+
     private static boolean isNegation(Passage passage, int at) {
+        if (passage.isFreeOf(at)) {
+            return true;
+        }
         var key = passage.key(at);
         var next = passage.key(at + 1);
         if (key.equals("no") && (next.equals("longer") || Figures.isYear(passage.token(at)))) {

@@ -28,6 +28,27 @@ record Neighbours(List<Integer> before, List<Integer> behind) {
             "squad",
             "individual");
 
+    private static final Set<String> TIMES = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "night",
+            "shift",
+            "quarter",
+            "daily",
+            "weekly",
+            "monthly",
+            "yearly",
+            "annual",
+            "annually",
+            "nightly",
+            "each",
+            "every",
+            "hourly",
+            "quarterly");
+
     static Neighbours of(Passage passage, Quantity quantity, int reach) {
         var first = passage.indexAt(quantity.start());
         var last = first;
@@ -80,8 +101,15 @@ record Neighbours(List<Integer> before, List<Integer> behind) {
     }
 
     boolean hasCounted(Passage passage) {
-        return !behind.isEmpty()
-                && counted(passage).stream().anyMatch(at -> !passage.word(at).isNeutral());
+        return !behind.isEmpty() && !things(passage).isEmpty();
+    }
+
+    /** Of what is counted, the words that say what it is: no times, no fillers. */
+    List<Integer> things(Passage passage) {
+        return counted(passage).stream()
+                .filter(at -> !passage.word(at).isNeutral())
+                .filter(at -> passage.word(at).bases().stream().noneMatch(TIMES::contains))
+                .toList();
     }
 
     List<Integer> besides(Passage passage) {

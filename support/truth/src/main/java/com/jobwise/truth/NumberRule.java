@@ -29,6 +29,9 @@ final class NumberRule implements Rule {
 
     private static void check(Draft draft, Quantity said) {
         var same = candidates(draft, said);
+        if (same.isEmpty() && Derived.isDerived(draft, said)) {
+            return;
+        }
         if (same.isEmpty()) {
             var isOther = draft.source()
                     .told()
@@ -108,7 +111,7 @@ final class NumberRule implements Rule {
             return false;
         }
         if (said.unit().isEmpty() && mine.hasCounted(draft.passage())) {
-            return isExplained(draft, mine.counted(draft.passage()), found.line(), own)
+            return isExplained(draft, mine.things(draft.passage()), found.line(), own)
                     || mine.isOfPeople(draft.passage())
                             && own.countsPeople(found.line().passage());
         }

@@ -44,7 +44,9 @@ final class Passage {
             "exactly",
             "instead",
             "rather",
-            "down");
+            "down",
+            "many",
+            "much");
 
     private final String text;
     private final List<Token> tokens;
@@ -117,7 +119,12 @@ final class Passage {
 
     /** Whether the word has a meaning of its own that a source must explain. */
     boolean isContent(int at) {
-        return !isNumber(at) && !word(at).isFree() && !isForeignFunctionWord(at) && !isHedge(at);
+        return !isNumber(at) && !word(at).isFree() && !isForeignFunctionWord(at) && !isHedge(at) && !isFreeOf(at);
+    }
+
+    /** "Penalty-free": a negation behind its word. */
+    boolean isFreeOf(int at) {
+        return at > 0 && key(at).equals("free") && text.charAt(token(at).start() - 1) == '-';
     }
 
     /** "More than", "almost" and the like in front of a number belong to the number. */

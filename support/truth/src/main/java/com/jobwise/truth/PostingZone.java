@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,9 +21,10 @@ final class PostingZone {
             Set.of("i", "my", "mine", "myself", "i've", "we", "our", "with", "having", "bringing", "offering");
     private static final Set<String> INTEREST = Set.of("""
             apply applying interested excited hope would like want wish look looking drawn attracted keen eager read saw noticed writing
-            welcome delighted pleased glad happy love could can will am confident appreciate enjoy understand learned heard believe""".split("\\s+"));
+            welcome delighted pleased glad happy love could confident appreciate enjoy understand learned heard believe""".split("\\s+"));
     private static final Set<String> CLAIMING =
             Set.of("experience", "skills", "skill", "expertise", "background", "knowledge", "years", "proficiency");
+    private static final Pattern NEW = Pattern.compile("(?i)\\b(?:is|are|would be|will be) new to me\\b");
     private static final int AHEAD = 3;
 
     private final Passage passage;
@@ -37,18 +39,23 @@ final class PostingZone {
 
     Set<Integer> words() {
         Set<Integer> words = new HashSet<>();
-        var isOpen = opensWithDear();
+        var isOpen = opensWithDear() || isNewToPerson();
         var isNeed = false;
         for (var i = 0; i < passage.size(); i++) {
             var key = passage.key(i);
             if (isAny(i, OPENING) || names.contains(key) && isProspect(i)) {
-                if (key.equals("you") && passage.key(i - 1).equals("as") && words.isEmpty()) {
+                if (key.equals("you")
+                        && passage.key(i - 1).equals("as")
+                        && IntStream.range(0, i).noneMatch(at -> OWN.contains(passage.key(at)))) {
                     IntStream.range(0, i).filter(this::isExplained).forEach(words::add);
                 }
                 isOpen = true;
                 isNeed = isNeed || key.startsWith("you");
+            } else if (isGap(i)) {
+                isOpen = true;
+                isNeed = true;
             } else if (OWN.contains(key) && !isInterest(i) && !(isNeed && isLoose(key))
-                    || key.equals("as") && isArticle(i + 1) && !isNeed) {
+                    || key.equals("as") && isArticle(i + 1) && !isNeed && !(isOpen && isHopeful())) {
                 isOpen = false;
                 isNeed = false;
             }
@@ -62,6 +69,26 @@ final class PostingZone {
     /** "Someone with Java" belongs to what the posting asks for. */
     private static boolean isLoose(String key) {
         return key.equals("with") || key.equals("having");
+    }
+
+    /** Behind "not", in a letter: what the person says they lack. */
+    private boolean isGap(int at) {
+        return Set.of("not", "never", "haven't", "without").contains(passage.key(at))
+                && !passage.key(at + 1).equals("only");
+    }
+
+    /** "Kafka would be new to me". */
+    private boolean isNewToPerson() {
+        return NEW.matcher(passage.text()).find();
+    }
+
+    private boolean isHopeful() {
+        return passage.tokens().stream()
+                        .anyMatch(token -> Set.of("would", "apply", "applying", "interested", "hope", "application")
+                                .contains(token.key()))
+                && passage.tokens().stream()
+                        .noneMatch(
+                                token -> token.key().equals("my") || token.key().equals("have"));
     }
 
     private boolean opensWithDear() {

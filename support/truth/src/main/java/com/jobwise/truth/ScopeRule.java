@@ -12,13 +12,25 @@ final class ScopeRule implements Rule {
 
     private static final Set<String> SUPPORTING = Set.of("support", "supported", "supporting");
 
+    private static final int REACH = 5;
     private static final Pattern AMONG_OTHERS = Pattern.compile(
             "(?i)\\b(?:(?:part|member) of (?:an?|the)|(?:took|take|taking) part|worked alongside|under (?:the )?(?:supervision|guidance|direction)|jointly with)\\b");
+
+    private static final Pattern ALONE = Pattern.compile(
+            "(?i)\\b(?:on my own|by myself|on (?:his|her|their) own|all by|single-?handed(?:ly)?|unaided|unassisted|without (?:any )?(?:help|support|assistance)|from scratch)\\b");
 
     @Override
     public void check(Draft draft) {
         var passage = draft.passage();
-        if (draft.place() == Place.HEADLINE || passage.words().stream().anyMatch(Scope::isShared)) {
+        var alone = ALONE.matcher(passage.text());
+        if (alone.find()
+                && draft.source()
+                        .told()
+                        .noneMatch(line -> ALONE.matcher(line.passage().text()).find())) {
+            draft.object(Reason.SCOPE, alone.group());
+        }
+        if (draft.place() == Place.HEADLINE
+                || IntStream.range(0, passage.size()).anyMatch(i -> Scope.isShared(passage.word(i), passage.key(i)))) {
             return;
         }
         var isAmongOthers = passage.words().stream().anyMatch(Scope::isAmongOthers);
@@ -42,10 +54,16 @@ final class ScopeRule implements Rule {
 
     /** "Supported the migration" is help, "supported 400 users" is a deed of its own. */
     private static boolean isDeed(Passage passage, int at) {
-        return at < passage.size()
-                && !passage.token(at).opens()
-                && !passage.isNumber(at)
-                && IntStream.range(at, Math.min(passage.size(), at + 4))
+        if (at >= passage.size() || passage.token(at).opens()) {
+            return false;
+        }
+        var near = IntStream.range(at, Math.min(passage.size(), at + REACH))
+                .boxed()
+                .toList();
+        var isInDoing = near.stream()
+                .anyMatch(i -> passage.key(i).equals("in") && passage.key(i + 1).endsWith("ing"));
+        return isInDoing
+                || near.stream()
                         .noneMatch(i -> passage.isNumber(i) || passage.word(i).isPerson());
     }
 

@@ -5,6 +5,7 @@ import com.jobwise.truth.number.Quantity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Years of experience never exceed what the dates of the profile show, rounded up to a year. Years named are those of the source. */
@@ -131,10 +132,19 @@ final class Tenure implements Rule {
             return;
         }
         var before = beforeYear(passage, at);
-        var isFitting = draft.source().items().stream().anyMatch(item -> fits(draft, item, key, before));
+        var isToldOtherwise = draft.place() == Place.BULLET
+                && BEGINNINGS.contains(before)
+                && draft.source().told().anyMatch(line -> hasBeginning(line.passage()));
+        var isFitting =
+                !isToldOtherwise && draft.source().items().stream().anyMatch(item -> fits(draft, item, key, before));
         if (!isFitting) {
             draft.object(Reason.TENURE, key);
         }
+    }
+
+    private static boolean hasBeginning(Passage passage) {
+        return IntStream.range(1, passage.size())
+                .anyMatch(i -> Figures.isYear(passage.token(i)) && BEGINNINGS.contains(passage.key(i - 1)));
     }
 
     private static String beforeYear(Passage passage, int at) {

@@ -42,7 +42,8 @@ final class Titles implements Rule {
     }
 
     private static boolean isRole(Passage passage, int at) {
-        return passage.isContent(at) && passage.word(at).isRole();
+        return passage.isContent(at)
+                && (passage.word(at).isRole() || passage.word(at).isRank());
     }
 
     /** In a headline, at the head of a summary or behind "as a". */

@@ -80,15 +80,22 @@ public final class Lexicon {
                 || bases.stream().anyMatch(base -> !meanings.of(base).says().isEmpty());
         return new Lexeme(
                 Set.copyOf(bases),
-                Set.copyOf(said(key, bases, isStrict, isPerson)),
-                Set.copyOf(granted(key, bases)),
+                Set.copyOf(ofClass(key, said(key, bases, isStrict, isPerson))),
+                Set.copyOf(ofClass(key, granted(key, bases))),
                 free.contains(key),
                 isNeutral,
                 isStrict,
                 isPerson,
-                nouns.stream().anyMatch(net::isPerson),
+                nouns.stream().anyMatch(net::isPerson) && !net.knows(WordClass.ADJECTIVE, key),
                 isRank,
                 isKnown);
+    }
+
+    private Set<Object> ofClass(String key, Set<Object> marks) {
+        if (key.endsWith("ed") && !net.bases(WordClass.VERB, key).isEmpty() && !isBase(key)) {
+            marks.removeIf(mark -> mark instanceof String text && text.startsWith(Meanings.THING));
+        }
+        return marks;
     }
 
     private boolean isBase(String key) {

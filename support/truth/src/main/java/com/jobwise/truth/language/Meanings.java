@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class Meanings {
 
+    /** Begins the marks of nouns, which the past of a verb does not share: "planned" is no roster. */
+    static final String THING = "meaning of things ";
+
     /** @param says marks any of which explains the words; @param grants marks that the words explain in others */
     public record Marks(Set<Object> says, Set<Object> grants) {
 
@@ -37,9 +40,15 @@ public final class Meanings {
     static Meanings shipped() {
         var meanings = new Meanings();
         var number = 0;
+        var isOfThings = false;
         for (var line : Lists.lines("meanings.txt")) {
+            if (line.startsWith("[")) {
+                isOfThings = line.equals("[things]");
+                continue;
+            }
+            var kind = isOfThings ? THING : "meaning";
             var sides = line.split(">");
-            meanings.add(sides[0], "meaning" + number, "general" + number, true);
+            meanings.add(sides[0], kind + number, "general" + number, true);
             if (sides.length > 1) {
                 meanings.add(sides[1], "general" + number, "general" + number, false);
             }

@@ -104,8 +104,10 @@ public final class Scope {
     }
 
     /** Says that others did the main part. */
-    public static boolean isShared(Lexeme word) {
-        return word.bases().stream().anyMatch(SHARED::contains);
+    public static boolean isShared(Lexeme word, String key) {
+        return !key.equals("parts")
+                && !key.equals("hands")
+                && word.bases().stream().anyMatch(SHARED::contains);
     }
 
     /** Says that there were others. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Before {
 
     private static final int REACH = 28;
-    private static final String END = "\\s+(?:an?\\s+|the\\s+)?[€$£]?$";
+    private static final String END = "\\s+(?:an?\\s+|the\\s+)?(?:[€$£]|[a-z]{3}\\s)?$";
     private static final Map<Quantity.Hedge, Pattern> HEDGES = Map.of(
             Quantity.Hedge.OVER,
             Pattern.compile(
@@ -20,7 +20,7 @@ final class Before {
             Pattern.compile("(?:about|around|approximately|roughly|circa|ca\\.|some|approx\\.?)" + END + "|~\\s?$"),
             Quantity.Hedge.UNDER,
             Pattern.compile(
-                    "(?:nearly|almost|close to|just under|under|less than|fewer than|below|up to|at most|a maximum of|no more than)"
+                    "(?:nearly|almost|close to|just under|under|less than|fewer than|below|up to|at most|a maximum of|no more than|as many as|as much as)"
                             + END));
     private static final Set<String> ROLES = Set.of("from", "to", "by", "within");
     private static final Pattern LAST = Pattern.compile(

@@ -45,6 +45,7 @@ final class NumberWords {
     static double value(String words) {
         double total = 0;
         double part = 0;
+        var isAfterArticle = false;
         for (var word : words.split("[\\s-]+")) {
             var single = word.endsWith("s") && BIG.containsKey(word.substring(0, word.length() - 1))
                     ? word.substring(0, word.length() - 1)
@@ -52,6 +53,7 @@ final class NumberWords {
             if (single.equals("half")) {
                 part = 0.5;
             } else if (SMALL.containsKey(single) && !(isArticle(single) && part > 0)) {
+                part = isAfterArticle ? 0 : part;
                 part += SMALL.get(single);
             } else if (BIG.containsKey(single)) {
                 part = (part == 0 ? 1 : part) * BIG.get(single);
@@ -60,6 +62,7 @@ final class NumberWords {
                     part = 0;
                 }
             }
+            isAfterArticle = isArticle(single);
         }
         return total + part;
     }

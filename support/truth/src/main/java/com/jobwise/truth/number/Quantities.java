@@ -17,15 +17,17 @@ public final class Quantities {
     private static final String BIG = "hundred|thousand|million|billion|dozen";
     private static final String WORDS = "(?:(?:an?|half a|" + SMALL + "|" + TENS + ")(?:[\\s-](?:and\\s)?))?(?:(?:"
             + SMALL + "|" + TENS + "|" + BIG + ")(?:s\\b)?(?:[\\s-](?:and\\s)?)?)+";
-    private static final String MONEY = "[€$£]|EUR|USD|GBP|CHF";
-    private static final Pattern FIGURES =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,/_-])(?<![\\p{L}]-)(?:(" + MONEY + ")\\s?)?"
+    private static final String MONEY = "[€$£¥]|EUR|USD|GBP|CHF|NOK|SEK|DKK|PLN|CZK|HUF|JPY|AUD|CAD|INR|TRY";
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/_-])(?<![\\p{L}]-)(?:(" + MONEY + ")\\s?)?"
                     + "(\\d{1,3}(?:[ ,.'\\u2019]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)"
                     + "(?:\\s?(k|K|m|M|bn|mn|mio|Mio\\.?|tsd|hundred|thousand|million|billion|dozen)(?![\\p{L}\\p{N}]))?"
                     + "(\\s?\\+)?(?:\\s?(%|percent|per cent|pct|Prozent|x\\b|×|-?\\s?fold\\b|times\\b(?=\\s(?:faster|more|higher|as))))?"
-                    + "(?:\\s?(" + MONEY + "|[Ee]uros?|[Dd]ollars?|[Pp]ounds?)(?![\\p{L}]))?");
-    private static final Pattern SPELLED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(" + WORDS
-            + ")(?:\\s?-?(%|percent|per cent|fold\\b))?(?:\\s(euros?|dollars?|pounds?)\\b)?");
+                    + "(?:\\s?(" + MONEY
+                    + "|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Kk]ron(?:er?|or|a)|[Zz](?:ł|l)oty(?:ch)?|[Ff]rancs?|[Yy]en|[Rr]upees?|[Ll]ira)(?![\\p{L}]))?");
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])(" + WORDS
+                    + ")(?:\\s?-?(%|percent|per cent|fold\\b))?(?:\\s(euros?|dollars?|pounds?|kron(?:er?|or|a)|z(?:ł|l)oty(?:ch)?|francs?|yen|rupees?|lira)\\b)?");
     private static final Pattern SHARES = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:(halv(?:ed|es|ing|e)|(?:by|in) half|half (?:of|the|as|its|their)|half)|(doubl(?:ed|es|ing|e)|twofold|twice as)"
                     + "|(tripl(?:ed|es|ing|e)|trebl(?:ed|ing|e)|threefold)|(quadrupl(?:ed|ing|e)|fourfold)"
@@ -52,6 +54,8 @@ public final class Quantities {
             10,
             share(10, "%"));
     private static final Pattern TWICE = Pattern.compile("(?i)\\btwice\\b(?! as)");
+    private static final Pattern HALVES =
+            Pattern.compile("(?i)\\b(?:an?|one) year and a half\\b|\\bone and a half years\\b");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern SPACE = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\u200a]");
 
@@ -80,6 +84,17 @@ public final class Quantities {
                 .results()
                 .forEach(found -> all.add(new Quantity(
                         2, "", Quantity.Hedge.EXACT, "", found.group(), found.start(), found.end(), true)));
+        HALVES.matcher(text)
+                .results()
+                .forEach(found -> all.add(new Quantity(
+                        18,
+                        "month",
+                        Before.hedge(text, found.start()),
+                        "",
+                        found.group(),
+                        found.start(),
+                        found.end(),
+                        true)));
         SPELLED.matcher(text).results().forEach(found -> spelled(text, found, all));
         all.sort((one, other) -> one.start() != other.start() ? one.start() - other.start() : other.end() - one.end());
         List<Quantity> apart = new ArrayList<>();
@@ -134,14 +149,14 @@ public final class Quantities {
         var isPlural = words.endsWith("s") && !words.endsWith("ss");
         if (value > 1 || found.group(2) != null) {
             var end = found.group(2) == null && found.group(3) == null
-                    ? found.start() + found.group(1).stripTrailing().length()
+                    ? found.start() + found.group(1).replaceAll("[\\s-]+$", "").length()
                     : found.end();
             all.add(new Quantity(
                     isPlural ? value * 2 : value,
                     unit(found.group(2), found.group(3)),
                     isPlural ? Quantity.Hedge.ABOUT : Before.hedge(text, found.start()),
                     Before.role(text, found.start()),
-                    found.group(1).strip(),
+                    found.group(1).replaceAll("[\\s-]+$", ""),
                     found.start(),
                     end,
                     true));
@@ -153,14 +168,7 @@ public final class Quantities {
         if (sign != null) {
             return sign.startsWith("%") || sign.startsWith("p") || sign.startsWith("P") ? "%" : "x";
         }
-        return money == null
-                ? ""
-                : switch (money.toLowerCase(Locale.ROOT).charAt(0)) {
-                    case '€', 'e' -> "€";
-                    case '$', 'u', 'd' -> "$";
-                    case '£', 'g', 'p' -> "£";
-                    default -> "CHF";
-                };
+        return money == null ? "" : Money.of(money);
     }
 
     private static double factor(@org.jspecify.annotations.Nullable String word) {
