@@ -99,7 +99,11 @@ final class Closure implements Rule {
                                 && draft.hits(i).stream()
                                         .anyMatch(other -> other.line().item()
                                                         == hit.line().item()
-                                                && !other.line().isOurs())));
+                                                && !other.line().isOurs()
+                                                && other.line()
+                                                        .passage()
+                                                        .key(other.at())
+                                                        .equals(draft.passage().key(i)))));
     }
 
     private static boolean isStanding(Hit hit) {

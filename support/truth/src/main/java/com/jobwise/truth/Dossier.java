@@ -6,6 +6,7 @@ import com.jobwise.profile.MasterProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,10 @@ final class Dossier {
                 .toList();
         this.company = posting == null ? "" : posting.company();
         this.posting = posting == null ? null : source(posting);
+        var seen = new HashSet<String>();
         this.person = Source.standing(items.values().stream()
-                .filter(item -> STANDING.contains(item.kind()))
+                .filter(item ->
+                        STANDING.contains(item.kind()) && seen.add(item.kind() + item.title() + item.structure()))
                 .flatMap(item -> structure(item).stream())
                 .toList());
         this.everything = Source.standing(

@@ -48,7 +48,7 @@ final class LanguageRule implements Rule {
         for (var at = level + 1;
                 at < passage.size() && at <= level + REACH + behind.size() * 2 && !isLevel(passage, at);
                 at++) {
-            if (isLanguage(passage, at)) {
+            if (isLanguage(passage, at) && (behind.isEmpty() || at - behind.getLast() <= 2)) {
                 behind.add(at);
             }
         }
@@ -93,6 +93,7 @@ final class LanguageRule implements Rule {
 
     private static boolean isLanguage(Passage passage, int at) {
         return at >= 0
+                && at < passage.size()
                 && Spoken.isLanguage(passage.key(at))
                 && passage.token(at).isCapitalised();
     }

@@ -2,7 +2,9 @@ package com.jobwise.truth;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Names of organisations, without what they are told with or without: {@code Acme} for {@code Acme GmbH}. */
@@ -44,10 +46,24 @@ final class Names {
             "holding");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final int MOST_KEPT = 10_000;
+    private static final Map<String, List<String>> CORES = new ConcurrentHashMap<>();
+
     private Names() {}
 
     /** The words that make the name; empty for a blank one. */
     static List<String> core(String name) {
+        var kept = CORES.get(name);
+        if (kept == null) {
+            kept = made(name);
+            if (CORES.size() < MOST_KEPT) {
+                CORES.put(name, kept);
+            }
+        }
+        return kept;
+    }
+
+    private static List<String> made(String name) {
         var words = WORD.matcher(name.toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group())

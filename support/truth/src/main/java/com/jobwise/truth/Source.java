@@ -21,12 +21,15 @@ record Source(List<Item> items, List<Line> cited, List<Line> standing, Map<Objec
         this(items, cited, List.of(), Map.of());
     }
 
+    /** Explains words and their meanings by our table only, not what a dictionary has besides. */
     static Source standing(List<Line> lines) {
         Map<Object, List<Hit>> index = new HashMap<>();
         for (var line : lines) {
-            line.grants()
-                    .forEach((mark, places) -> places.forEach(at ->
-                            index.computeIfAbsent(mark, _ -> new ArrayList<>(2)).add(new Hit(line, at))));
+            line.grants().entrySet().stream()
+                    .filter(entry -> entry.getKey() instanceof String)
+                    .forEach(entry -> entry.getValue()
+                            .forEach(at -> index.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>(2))
+                                    .add(new Hit(line, at))));
         }
         return new Source(List.of(), List.of(), lines, index);
     }
