@@ -1,0 +1,115 @@
+package com.jobwise.truth;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Titles stand as the profile has them: nobody's assistant becomes the manager, and a title is one that was held. */
+final class Titles implements Rule {
+
+    private static final Set<String> LESSER = Set.of(
+            "assistant",
+            "deputy",
+            "junior",
+            "trainee",
+            "intern",
+            "apprentice",
+            "student",
+            "associate",
+            "acting",
+            "interim",
+            "vice",
+            "sub",
+            "sous",
+            "assisting",
+            "auxiliary",
+            "aide",
+            "volunteer",
+            "temporary",
+            "working");
+
+    private static final int REACH = 4;
+
+    @Override
+    public void check(Draft draft) {
+        var passage = draft.passage();
+        for (var i = 0; i < passage.size(); i++) {
+            if (isRole(passage, i) && isClaimed(draft, i) && !draft.isOfPosting(i)) {
+                check(draft, i);
+            }
+        }
+    }
+
+    private static boolean isRole(Passage passage, int at) {
+        return passage.isContent(at)
+                && (passage.word(at).isRole() || passage.word(at).isRank());
+    }
+
+    /** In a headline, at the head of a summary or behind "as a". */
+    private static boolean isClaimed(Draft draft, int at) {
+        if (draft.place() == Place.HEADLINE) {
+            return true;
+        }
+        var passage = draft.passage();
+        for (var i = at - 1; i >= Math.max(0, at - 4); i--) {
+            var key = passage.key(i);
+            if (key.equals("as") || Set.of("am", "was", "i'm", "became", "been").contains(key)) {
+                return true;
+            }
+            if (!passage.isContent(i) && !Set.of("a", "an", "the").contains(key) || passage.isNumber(i)) {
+                return false;
+            }
+        }
+        return draft.place() == Place.SUMMARY
+                && at <= 3
+                && passage.token(0).clause() == passage.token(at).clause()
+                && !isVerb(passage);
+    }
+
+    private static boolean isVerb(Passage passage) {
+        return passage.key(0).endsWith("ed")
+                && !passage.key(0).startsWith("experienc")
+                && !passage.key(0).startsWith("registered");
+    }
+
+    private static void check(Draft draft, int at) {
+        var word = draft.passage().word(at);
+        var titles = draft.source().lines().stream()
+                .filter(line -> isTitle(draft, line))
+                .toList();
+        var holding = titles.stream()
+                .filter(line -> line.passage().words().stream()
+                        .anyMatch(own -> !Collections.disjoint(own.bases(), word.bases())))
+                .toList();
+        if (holding.isEmpty()) {
+            draft.object(Reason.TITLE, draft.passage().token(at).surface());
+        } else if (holding.stream().allMatch(line -> isLessened(draft, line, at))) {
+            draft.object(Reason.TITLE, draft.passage().token(at).surface());
+        }
+    }
+
+    private static boolean isTitle(Draft draft, Line line) {
+        return line.item().kind() == Item.Kind.PROFILE && !line.isStructure()
+                || line.passage().text().equals(line.item().title())
+                || line.item().kind() == Item.Kind.EDUCATION && line.isStructure()
+                || line.item().kind() == Item.Kind.CERTIFICATE && line.isStructure()
+                || !line.isStructure()
+                        && line.passage().tokens().stream()
+                                .anyMatch(token -> token.key().equals("as"));
+    }
+
+    private static boolean isLessened(Draft draft, Line line, int at) {
+        if (!line.isStructure()) {
+            return false;
+        }
+        List<String> lesser = line.passage().tokens().stream()
+                .map(token -> token.key())
+                .filter(LESSER::contains)
+                .toList();
+        return !lesser.isEmpty()
+                && !lesser.contains(draft.passage().key(at))
+                && IntStream.range(Math.max(0, at - REACH), at)
+                        .noneMatch(i -> lesser.contains(draft.passage().key(i)));
+    }
+}
