@@ -6,6 +6,7 @@ import com.jobwise.wire.Topology;
 import com.jobwise.wire.TopologyDeclarer;
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
@@ -63,6 +64,11 @@ public class WorkerRuntimeConfiguration {
     }
 
     @Bean
+    ClaimedWork.Rows workRows(WorkStore items, WaitingWorkStore waiting, WorkQueue queue) {
+        return new ClaimedWork.Rows(items, waiting, queue);
+    }
+
+    @Bean
     ProcessName processName(WorkHandler<?> handler) {
         return ProcessName.of(handler.kind(), ProcessHandle.current().pid(), UUID.randomUUID());
     }
@@ -70,12 +76,11 @@ public class WorkerRuntimeConfiguration {
     @Bean
     <R> ClaimedWork<R> claimedWork(
             WorkHandler<R> handler,
-            WorkStore store,
-            WorkQueue queue,
+            ClaimedWork.Rows rows,
             ClaimedWork.Access access,
             WorkMetrics metrics,
             ClaimedWork.LeaseTerms terms) {
-        return new ClaimedWork<>(handler, store, queue, access, metrics, terms);
+        return new ClaimedWork<>(handler, rows, access, metrics, terms);
     }
 
     @Bean
