@@ -10,6 +10,8 @@ import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
+import com.jobwise.worker.allowance.AllowanceConfiguration;
+import com.jobwise.worker.model.ModelHealth;
 import com.jobwise.worker.model.Models;
 import com.jobwise.worker.model.NoModel;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,10 +21,12 @@ import javax.sql.DataSource;
 import org.springframework.amqp.core.AcknowledgeMode;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs the application's one {@link WorkHandler}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WorkerProperties.class)
+@Import(AllowanceConfiguration.class)
 public class WorkerRuntimeConfiguration {
 
     @Bean
@@ -127,6 +132,15 @@ public class WorkerRuntimeConfiguration {
             WorkHandler<?> handler,
             WorkMetrics metrics) {
         return new Rescuer(store, work, workTransactions, announcer, handler.kind(), metrics);
+    }
+
+    /** Health is known where a model is configured. */
+    @Bean
+    WakeUp wakeUp(
+            WaitingWorkStore store, Announcer announcer, WorkHandler<?> handler, ObjectProvider<ModelHealth> health) {
+        var wakeUp = new WakeUp(store, announcer, handler.kind());
+        health.ifAvailable(wakeUp::listenTo);
+        return wakeUp;
     }
 
     @Bean
