@@ -2,11 +2,13 @@ package com.jobwise.wire;
 
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.Window;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +42,11 @@ public class WorkQueueConfiguration {
     @Bean
     DueWorkStore dueWorkStore(JdbcClient jdbc) {
         return new DueWorkStore(jdbc);
+    }
+
+    @Bean
+    WaitingWorkStore waitingWorkStore(JdbcClient jdbc) {
+        return new WaitingWorkStore(jdbc, RandomGenerator.getDefault());
     }
 
     @Bean

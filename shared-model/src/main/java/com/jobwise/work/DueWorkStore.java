@@ -174,7 +174,8 @@ public final class DueWorkStore {
     public List<UUID> requeueExpired(WorkKind kind) {
         return jdbc.sql("""
                 update work_items
-                set status = 'queued', announced_at = null, lease_owner = null, lease_until = null, available_at = now()
+                set status = 'queued', announced_at = null, waiting_for = null, lease_owner = null, lease_until = null,
+                    available_at = now()
                 where id in (
                   select id
                   from work_items

@@ -138,7 +138,7 @@ public final class WorkStore {
     public boolean succeed(Claim claim) {
         return ofRun(claim, """
                 update work_items
-                set status = 'succeeded', finalized_at = now(), lease_owner = null, lease_until = null
+                set status = 'succeeded', finalized_at = now(), waiting_for = null, lease_owner = null, lease_until = null
                 where id = :id
                   and claim = :claim
                   and status = 'running'
@@ -148,7 +148,7 @@ public final class WorkStore {
     public boolean fail(Claim claim, WorkFailure why) {
         return ofRun(claim, """
                 update work_items
-                set status = 'failed', finalized_at = now(), lease_owner = null, lease_until = null,
+                set status = 'failed', finalized_at = now(), waiting_for = null, lease_owner = null, lease_until = null,
                     failure_code = :code, failure_message = :message
                 where id = :id
                   and claim = :claim
@@ -164,7 +164,7 @@ public final class WorkStore {
     public boolean retryLater(Claim claim, Duration delay, WorkFailure why) {
         return ofRun(claim, """
                 update work_items
-                set status = 'queued', announced_at = null, lease_owner = null, lease_until = null,
+                set status = 'queued', announced_at = null, waiting_for = null, lease_owner = null, lease_until = null,
                     available_at = now() + :delay * interval '1 millisecond',
                     failure_code = :code, failure_message = :message
                 where id = :id
@@ -182,7 +182,7 @@ public final class WorkStore {
     public boolean handBack(Claim claim) {
         return ofRun(claim, """
                 update work_items
-                set status = 'queued', attempt = attempt - 1, announced_at = null,
+                set status = 'queued', attempt = attempt - 1, announced_at = null, waiting_for = null,
                     lease_owner = null, lease_until = null, available_at = now()
                 where id = :id
                   and claim = :claim
@@ -194,7 +194,7 @@ public final class WorkStore {
     List<UUID> cancel(WorkKind kind, int userId, UUID subjectId) {
         var cancelled = jdbc.sql("""
                 update work_items
-                set status = 'cancelled', finalized_at = now(), lease_owner = null, lease_until = null
+                set status = 'cancelled', finalized_at = now(), waiting_for = null, lease_owner = null, lease_until = null
                 where subject_id = :subjectId
                   and kind = :kind
                   and user_id = :userId

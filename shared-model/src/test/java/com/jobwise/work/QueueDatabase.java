@@ -2,6 +2,7 @@ package com.jobwise.work;
 
 import com.jobwise.access.DatabaseRoles;
 import com.jobwise.testsupport.TestDatabase;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ public final class QueueDatabase implements AutoCloseable {
     public final TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     public final WorkStore work = new WorkStore(jdbc);
     public final DueWorkStore due = new DueWorkStore(jdbc);
+    public final WaitingWorkStore waiting = new WaitingWorkStore(jdbc, new Random(7));
     public final AtomicInteger rings = new AtomicInteger();
     public final WorkQueue queue = new WorkQueue(work, rings::incrementAndGet);
 

@@ -1,6 +1,7 @@
 package com.jobwise.worker.run;
 
 import com.jobwise.access.TransactionUser;
+import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkQueue;
@@ -9,6 +10,7 @@ import com.jobwise.worker.run.WorkOutcome.Abandoned;
 import com.jobwise.worker.run.WorkOutcome.Failed;
 import com.jobwise.worker.run.WorkOutcome.RetryLater;
 import com.jobwise.worker.run.WorkOutcome.Succeeded;
+import com.jobwise.worker.run.WorkOutcome.WaitFor;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +22,7 @@ final class ClaimedWork<R> {
     private static final WorkFailure GONE = new WorkFailure("abandoned", "What this was for is gone or was cancelled.");
 
     private final WorkHandler<R> handler;
-    private final WorkStore store;
-    private final WorkQueue queue;
+    private final Rows rows;
     private final PatientTransactions transactions;
     private final TransactionUser user;
     private final WorkMetrics metrics;
@@ -33,6 +34,9 @@ final class ClaimedWork<R> {
      */
     record LeaseTerms(String owner, Duration lease) {}
 
+    /** Where items change. */
+    record Rows(WorkStore items, WaitingWorkStore waiting, WorkQueue queue) {}
+
     /**
      * What the runs' transactions are made of.
      *
@@ -40,16 +44,9 @@ final class ClaimedWork<R> {
      */
     record Access(TransactionOperations transactions, TransactionUser user) {}
 
-    ClaimedWork(
-            WorkHandler<R> handler,
-            WorkStore store,
-            WorkQueue queue,
-            Access access,
-            WorkMetrics metrics,
-            LeaseTerms terms) {
+    ClaimedWork(WorkHandler<R> handler, Rows rows, Access access, WorkMetrics metrics, LeaseTerms terms) {
         this.handler = handler;
-        this.store = store;
-        this.queue = queue;
+        this.rows = rows;
         this.transactions = new PatientTransactions(access.transactions());
         this.user = access.user();
         this.metrics = metrics;
@@ -58,7 +55,7 @@ final class ClaimedWork<R> {
 
     Optional<WorkItem> claim(UUID workId, boolean redelivered) {
         return transactions.once(() -> {
-            var item = store.claim(workId, handler.kind(), terms.owner(), terms.lease(), redelivered);
+            var item = rows.items().claim(workId, handler.kind(), terms.owner(), terms.lease(), redelivered);
             item.ifPresent(claimed -> {
                 user.become(claimed.userId());
                 handler.begun(claimed);
@@ -74,6 +71,7 @@ final class ClaimedWork<R> {
             case RetryLater<R> later
             when item.isLastAttempt() -> transactions.persistently(() -> fail(item, later.why()));
             case RetryLater<R> later -> transactions.persistently(() -> retry(item, later));
+            case WaitFor<R> wait -> transactions.persistently(() -> waitForModel(item, wait));
             case Abandoned<R> _ -> transactions.persistently(() -> abandon(item));
         };
         if (how.isEmpty()) {
@@ -86,8 +84,8 @@ final class ClaimedWork<R> {
     /** A run that was stopped from outside: as if it had never been. */
     void handBack(WorkItem item) {
         var done = transactions.persistently(() -> {
-            var ours = store.handBack(item.claimed());
-            queue.ringAfterCommit();
+            var ours = rows.items().handBack(item.claimed());
+            rows.queue().ringAfterCommit();
             return ours;
         });
         metrics.ended(done ? "handed_back" : "fenced");
@@ -103,7 +101,7 @@ final class ClaimedWork<R> {
     }
 
     private Optional<String> succeed(WorkItem item, R result) {
-        if (!store.succeed(item.claimed())) {
+        if (!rows.items().succeed(item.claimed())) {
             return Optional.empty();
         }
         handler.succeeded(item, result);
@@ -112,7 +110,7 @@ final class ClaimedWork<R> {
     }
 
     private Optional<String> fail(WorkItem item, WorkFailure why) {
-        if (!store.fail(item.claimed(), why)) {
+        if (!rows.items().fail(item.claimed(), why)) {
             return Optional.empty();
         }
         handler.failed(item, why);
@@ -121,11 +119,23 @@ final class ClaimedWork<R> {
     }
 
     private Optional<String> retry(WorkItem item, RetryLater<R> later) {
-        return store.retryLater(item.claimed(), later.delay(), later.why()) ? Optional.of("retried") : Optional.empty();
+        return rows.items().retryLater(item.claimed(), later.delay(), later.why())
+                ? Optional.of("retried")
+                : Optional.empty();
+    }
+
+    private Optional<String> waitForModel(WorkItem item, WaitFor<R> wait) {
+        if (!rows.waiting().waitForModel(item.claimed(), wait.delay())) {
+            return Optional.empty();
+        }
+        handler.waiting(item);
+        // The broker's window has room for an item that needs no model.
+        rows.queue().ringAfterCommit();
+        return Optional.of("waiting");
     }
 
     private Optional<String> abandon(WorkItem item) {
-        if (!store.fail(item.claimed(), GONE)) {
+        if (!rows.items().fail(item.claimed(), GONE)) {
             return Optional.empty();
         }
         roomFor(item);
@@ -134,7 +144,7 @@ final class ClaimedWork<R> {
 
     /** What waited for this item may go on, and the window has room for another. */
     private void roomFor(WorkItem ended) {
-        queue.release(ended.id());
-        queue.ringAfterCommit();
+        rows.queue().release(ended.id());
+        rows.queue().ringAfterCommit();
     }
 }

@@ -3,6 +3,7 @@ package com.jobwise.worker.run;
 import com.jobwise.access.Acting;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
+import com.jobwise.worker.model.ModelUnavailableException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -77,6 +78,8 @@ final class WorkExecutor<R> {
             throw lost;
         } catch (CancellationException _) {
             return stopped(item);
+        } catch (ModelUnavailableException unavailable) {
+            return new WorkOutcome.WaitFor<>(unavailable.delay(), String.valueOf(unavailable.getMessage()));
         } catch (RuntimeException | StackOverflowError | LinkageError surprise) {
             // An error of one item's content must not stop the worker for everybody.
             return Thread.currentThread().isInterrupted() ? stopped(item) : surprised(item, surprise);

@@ -6,9 +6,12 @@ import com.jobwise.wire.Topology;
 import com.jobwise.wire.TopologyDeclarer;
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
+import com.jobwise.worker.allowance.AllowanceConfiguration;
+import com.jobwise.worker.model.ModelHealth;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -16,10 +19,12 @@ import javax.sql.DataSource;
 import org.springframework.amqp.core.AcknowledgeMode;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs the application's one {@link WorkHandler}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WorkerProperties.class)
+@Import(AllowanceConfiguration.class)
 public class WorkerRuntimeConfiguration {
 
     @Bean
@@ -55,6 +61,11 @@ public class WorkerRuntimeConfiguration {
     }
 
     @Bean
+    ClaimedWork.Rows workRows(WorkStore items, WaitingWorkStore waiting, WorkQueue queue) {
+        return new ClaimedWork.Rows(items, waiting, queue);
+    }
+
+    @Bean
     ProcessName processName(WorkHandler<?> handler) {
         return ProcessName.of(handler.kind(), ProcessHandle.current().pid(), UUID.randomUUID());
     }
@@ -62,12 +73,11 @@ public class WorkerRuntimeConfiguration {
     @Bean
     <R> ClaimedWork<R> claimedWork(
             WorkHandler<R> handler,
-            WorkStore store,
-            WorkQueue queue,
+            ClaimedWork.Rows rows,
             ClaimedWork.Access access,
             WorkMetrics metrics,
             ClaimedWork.LeaseTerms terms) {
-        return new ClaimedWork<>(handler, store, queue, access, metrics, terms);
+        return new ClaimedWork<>(handler, rows, access, metrics, terms);
     }
 
     @Bean
@@ -114,6 +124,15 @@ public class WorkerRuntimeConfiguration {
             WorkHandler<?> handler,
             WorkMetrics metrics) {
         return new Rescuer(store, work, workTransactions, announcer, handler.kind(), metrics);
+    }
+
+    /** Health is known where a model is configured. */
+    @Bean
+    WakeUp wakeUp(
+            WaitingWorkStore store, Announcer announcer, WorkHandler<?> handler, ObjectProvider<ModelHealth> health) {
+        var wakeUp = new WakeUp(store, announcer, handler.kind());
+        health.ifAvailable(wakeUp::listenTo);
+        return wakeUp;
     }
 
     @Bean

@@ -1,0 +1,84 @@
+package com.jobwise.work;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Items whose run could not ask the model: queued again as if it had never been, until the model answers or a pause is over. */
+public final class WaitingWorkStore {
+
+    /** What an item waits for; column {@code work_items.waiting_for}. */
+    public static final String MODEL = "model";
+
+    /** An item that nobody wakes tries again at least as often. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** The rest of {@link #LONGEST} is for chance, so that those told the same do not return together. */
+    private static final Duration LONGEST_TOLD = Duration.ofSeconds(24);
+
+    private final JdbcClient jdbc;
+    private final RandomGenerator random;
+
+    /** @param random so that what waits together does not return together */
+    public WaitingWorkStore(JdbcClient jdbc, RandomGenerator random) {
+        this.jdbc = jdbc;
+        this.random = random;
+    }
+
+    /**
+     * The attempt is given back.
+     *
+     * @param told when to try again; the pause is longer by a part that doubles with every wait in a row, and never above 30 s
+     * @return false when the run had lost its item
+     */
+    public boolean waitForModel(Claim claim, Duration told) {
+        return jdbc.sql("""
+                update work_items
+                set status = 'queued', attempt = attempt - 1, announced_at = null, lease_owner = null, lease_until = null,
+                    waiting_for = 'model', waits = waits + 1,
+                    available_at = now() + interval '1 millisecond'
+                      * (:told + :chance * least(1000 * power(2, least(waits, 10)), :longest - :told))
+                where id = :id
+                  and claim = :claim
+                  and status = 'running'
+                """)
+                        .param("id", claim.workId())
+                        .param("claim", claim.number())
+                        .param("told", Math.clamp(told.toMillis(), 0, LONGEST_TOLD.toMillis()))
+                        .param("longest", LONGEST.toMillis())
+                        .param("chance", random.nextDouble())
+                        .update()
+                == 1;
+    }
+
+    /** The model answers again: all that waits for it is due now. */
+    public int wake(WorkKind kind) {
+        return jdbc.sql("""
+                update work_items
+                set available_at = least(available_at, now()), waits = 0
+                where kind = :kind
+                  and waiting_for = 'model'
+                  and status = 'queued'
+                """).param("kind", kind.stored()).update();
+    }
+
+    /** Which of a user's subjects have an item that waits for the model. */
+    public Set<UUID> waiting(WorkKind kind, int userId, Collection<UUID> subjectIds) {
+        return jdbc.sql("""
+                select subject_id
+                from work_items
+                where kind = :kind
+                  and user_id = :userId
+                  and subject_id = any (:subjectIds::uuid[])
+                  and waiting_for = 'model'
+                """)
+                .param("kind", kind.stored())
+                .param("userId", userId)
+                .param("subjectIds", subjectIds.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+}

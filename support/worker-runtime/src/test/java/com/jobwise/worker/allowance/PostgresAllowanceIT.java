@@ -1,0 +1,309 @@
+package com.jobwise.worker.allowance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.jobwise.cast.MigratedDatabase;
+import com.jobwise.testsupport.TestDatabase;
+import com.jobwise.work.WorkItem;
+import com.jobwise.work.WorkKind;
+import com.jobwise.work.WorkStatus;
+import com.jobwise.worker.model.Allowance.Reservation;
+import com.jobwise.worker.model.ModelUnavailableException;
+import com.jobwise.worker.model.ModelUse;
+import com.jobwise.worker.model.Purpose;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two processes that share one allowance. */
+class PostgresAllowanceIT {
+
+    private static TestDatabase database;
+    private static JdbcClient owner;
+    private int ilka;
+    private Replica one;
+    private Replica other;
+
+    private enum Answer {
+        TAKEN,
+        SPENT,
+        WAIT
+    }
+
+    @BeforeAll
+    static void migrate() {
+        database = MigratedDatabase.create();
+        owner = JdbcClient.create(database.dataSource());
+    }
+
+    @AfterAll
+    static void drop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void newcomer() {
+        owner.sql("truncate model_calls, model_quotas, model_pauses").update();
+        ilka = user();
+    }
+
+    @AfterEach
+    void stop() {
+        one.close();
+        other.close();
+    }
+
+    private static int user() {
+        return owner.sql("""
+                insert into users (email, password_hash, full_name)
+                values (:email, 'none', 'Ilka Vandersee')
+                returning id
+                """)
+                .param("email", "ilka-" + UUID.randomUUID() + "@vandersee.example")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void replicas(Map<String, String> settings) {
+        one = new Replica(database, settings);
+        other = new Replica(database, settings);
+    }
+
+    private static WorkItem work(int user) {
+        return work(user, UUID.randomUUID(), 1);
+    }
+
+    private static WorkItem work(int user, UUID id, long claim) {
+        return new WorkItem(
+                id,
+                WorkKind.GENERATION,
+                user,
+                UUID.randomUUID(),
+                WorkStatus.RUNNING,
+                1,
+                5,
+                claim,
+                null,
+                Duration.ofSeconds(1));
+    }
+
+    private static Optional<Reservation> reserve(Replica replica, WorkItem item, int tokens) {
+        return replica.allowance.reserve(item, Purpose.WRITE, "1", tokens);
+    }
+
+    private static Answer answer(Replica replica, WorkItem item, int tokens) {
+        try {
+            return reserve(replica, item, tokens).isPresent() ? Answer.TAKEN : Answer.SPENT;
+        } catch (ModelUnavailableException _) {
+            return Answer.WAIT;
+        }
+    }
+
+    /** Asked from many threads, in turn of one and the other process. */
+    private List<Answer> atOnce(int times, int tokens, java.util.function.IntFunction<WorkItem> item) throws Exception {
+        List<Callable<Answer>> asked = IntStream.range(0, times)
+                .<Callable<Answer>>mapToObj(i -> () -> answer(i % 2 == 0 ? one : other, item.apply(i), tokens))
+                .toList();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            return pool.invokeAll(asked).stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .toList();
+        }
+    }
+
+    private static int calls(String condition) {
+        return owner.sql("select count(*) from model_calls where " + condition)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static ModelUse used(int input, int output) {
+        return new ModelUse("tiny-1", input, output, 1.5, 1);
+    }
+
+    @Test
+    void twoProcessesTogetherNeverExceedTheRequestsOfAMinute() throws Exception {
+        replicas(Map.of("requests-per-minute", "60", "calls-per-user", "0"));
+
+        var answers = atOnce(200, 10, i -> work(ilka));
+
+        // Ten at once; the seconds this takes let one more through every 1.2 s.
+        assertThat(answers).doesNotContain(Answer.SPENT);
+        assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isBetween(10L, 60L);
+        assertThat(calls("ended_at is null"))
+                .isEqualTo((int) answers.stream().filter(Answer.TAKEN::equals).count());
+    }
+
+    @Test
+    void twoProcessesTogetherNeverExceedTheTokensOfAMinute() throws Exception {
+        replicas(Map.of("tokens-per-minute", "20000", "calls-per-user", "0"));
+
+        var taken = atOnce(200, 1000, i -> work(ilka)).stream()
+                .filter(Answer.TAKEN::equals)
+                .count();
+
+        assertThat(taken).isBetween(10L, 20L);
+    }
+
+    @Test
+    void noRoomSaysWhenThereWillBe() {
+        replicas(Map.of("requests-per-minute", "6", "calls-per-user", "0"));
+        assertThat(answer(one, work(ilka), 10)).isEqualTo(Answer.TAKEN);
+
+        var full = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(other, work(ilka), 10));
+
+        assertThat(full.delay()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(13));
+    }
+
+    @Test
+    void unusedTokensAreGivenBackToTheQuota() {
+        replicas(Map.of("tokens-per-minute", "2000", "calls-per-user", "0"));
+        var reservation = reserve(one, work(ilka), 1000).orElseThrow();
+        assertThat(answer(other, work(ilka), 1000)).isEqualTo(Answer.WAIT);
+
+        reservation.settle(used(50, 50), "answered");
+
+        assertThat(answer(other, work(ilka), 900)).isEqualTo(Answer.TAKEN);
+    }
+
+    @Test
+    void callLargerThanTheBucketIsMadeOnceItIsFull() {
+        replicas(Map.of("tokens-per-minute", "2000", "calls-per-user", "0"));
+
+        assertThat(answer(one, work(ilka), 1800)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, work(ilka), 1)).isEqualTo(Answer.WAIT);
+    }
+
+    @Test
+    void budgetRaceLetsThroughExactlyWhatFits() throws Exception {
+        replicas(Map.of("daily-tokens-per-user", "1000", "calls-per-user", "0"));
+
+        var answers = atOnce(200, 30, i -> work(ilka));
+
+        assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isEqualTo(33);
+        assertThat(answers.stream().filter(Answer.WAIT::equals).count())
+                .as("what is only reserved may still come free")
+                .isEqualTo(167);
+        assertThat(answer(one, work(user()), 30)).isEqualTo(Answer.TAKEN);
+    }
+
+    @Test
+    void spentBudgetIsSaidAndNotWaitedFor() {
+        replicas(Map.of("daily-tokens-per-user", "1000"));
+        reserve(one, work(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
+
+        assertThat(answer(other, work(ilka), 201)).isEqualTo(Answer.SPENT);
+        assertThat(answer(other, work(ilka), 200)).isEqualTo(Answer.TAKEN);
+    }
+
+    @Test
+    void yesterdaysUseIsNotTodays() {
+        replicas(Map.of("daily-tokens-per-user", "1000"));
+        reserve(one, work(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
+        owner.sql("update model_calls set reserved_at = date_trunc('day', now(), 'UTC') - interval '1 second'")
+                .update();
+
+        assertThat(answer(one, work(ilka), 1000)).isEqualTo(Answer.TAKEN);
+    }
+
+    @Test
+    void callsOfOneUserAreCappedOverAllProcesses() throws Exception {
+        replicas(Map.of("calls-per-user", "3"));
+
+        var answers = atOnce(40, 10, i -> work(ilka));
+
+        assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isEqualTo(3);
+        assertThat(answers).doesNotContain(Answer.SPENT);
+        assertThat(answer(one, work(user()), 10)).isEqualTo(Answer.TAKEN);
+    }
+
+    @Test
+    void crashedReservationExpires() {
+        replicas(Map.of("daily-tokens-per-user", "1000", "calls-per-user", "1"));
+        assertThat(answer(one, work(ilka), 1000)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, work(ilka), 1000)).isEqualTo(Answer.WAIT);
+
+        owner.sql("update model_calls set expires_at = now() - interval '1 second'")
+                .update();
+
+        assertThat(answer(other, work(ilka), 1000)).isEqualTo(Answer.TAKEN);
+    }
+
+    @Test
+    void whatARunLostItsNextRunTakesBack() {
+        replicas(Map.of("calls-per-user", "1"));
+        var id = UUID.randomUUID();
+        var killed = reserve(one, work(ilka, id, 1), 100).orElseThrow();
+
+        assertThat(answer(other, work(ilka, id, 1), 100)).isEqualTo(Answer.WAIT);
+        assertThat(answer(other, work(ilka, id, 2), 100)).isEqualTo(Answer.TAKEN);
+
+        killed.settle(used(1, 1), "answered");
+        assertThat(calls("outcome = 'lost' and input_tokens = 0")).isEqualTo(1);
+    }
+
+    @Test
+    void holdBackIsSeenByBothAndNeverShortened() {
+        replicas(Map.of());
+        one.allowance.holdBack(Duration.ofSeconds(30));
+        other.allowance.holdBack(Duration.ofSeconds(1));
+
+        for (var replica : List.of(one, other)) {
+            var paused = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(replica, work(ilka), 10));
+            assertThat(paused.delay()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30));
+        }
+        owner.sql("update model_pauses set paused_until = now() - interval '1 second'")
+                .update();
+        assertThat(answer(one, work(ilka), 10)).isEqualTo(Answer.TAKEN);
+    }
+
+    @Test
+    void callIsAccountedWithWhatItCost() {
+        replicas(Map.of("input-price-per-million", "0.15", "output-price-per-million", "0.6"));
+        var item = work(ilka);
+        var reservation = reserve(one, item, 5000).orElseThrow();
+
+        reservation.settle(used(1234, 567), "answered");
+        reservation.settle(used(9, 9), "twice");
+
+        var row = owner.sql("select * from model_calls").query().singleRow();
+        assertThat(row)
+                .containsEntry("user_id", ilka)
+                .containsEntry("work_id", item.id())
+                .containsEntry("subject_id", item.subjectId())
+                .containsEntry("kind", "generation")
+                .containsEntry("purpose", "write")
+                .containsEntry("prompt_version", "1")
+                .containsEntry("outcome", "answered")
+                .containsEntry("model", "tiny-1")
+                .containsEntry("input_tokens", 1234)
+                .containsEntry("output_tokens", 567)
+                .containsEntry("seconds", 1.5)
+                // 1234 * 0.15 + 567 * 0.6 = 525.3 millionths
+                .containsEntry("cost_micros", 525L);
+        assertThat(row.get("ended_at")).isNotNull();
+    }
+
+    @Test
+    void callWithoutRoomLeavesNoTrace() {
+        replicas(Map.of("requests-per-minute", "1"));
+        assertThat(answer(one, work(ilka), 10)).isEqualTo(Answer.TAKEN);
+
+        assertThatThrownBy(() -> reserve(one, work(ilka), 10)).isInstanceOf(ModelUnavailableException.class);
+
+        assertThat(calls("true")).isEqualTo(1);
+    }
+}

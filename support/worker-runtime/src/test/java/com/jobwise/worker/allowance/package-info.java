@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.worker.allowance;
+
+import org.jspecify.annotations.NullMarked;
