@@ -6,6 +6,7 @@ import com.jobwise.ranker.prompt.ProposedOrder;
 import com.jobwise.ranker.prompt.RankPrompt;
 import com.jobwise.ranking.RankedItem;
 import com.jobwise.ranking.RankingResult;
+import com.jobwise.terms.ContactData;
 import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ModelResult.Answered;
@@ -106,11 +107,11 @@ public final class ModelReorder {
         return keys;
     }
 
-    /** Title, description, lines and technologies; an employer's name tells nothing of the work. */
+    /** Title, description, lines and technologies, without contact data; an employer's name tells nothing of the work. */
     private static Map<UUID, String> texts(MasterProfile profile) {
         return Stream.concat(
                         ProfileItem.experiencesOf(profile).stream(), ProfileItem.projectsOf(profile).stream())
-                .collect(Collectors.toMap(ProfileItem::id, ProfileItem::wholeText, (one, _) -> one));
+                .collect(Collectors.toMap(ProfileItem::id, item -> ContactData.masked(item.wholeText()), (one, _) -> one));
     }
 
     private static String engine(RankingResult ranking, Model model) {

@@ -1,7 +1,9 @@
 package com.jobwise.stylist.enhance;
 
+import com.jobwise.enhancement.EnhancedText;
 import com.jobwise.stylist.prompt.EnhancePrompt;
 import com.jobwise.stylist.prompt.Rewordings;
+import com.jobwise.terms.ContactData;
 import com.jobwise.truth.FactCheck;
 import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Fenced;
@@ -32,18 +34,32 @@ final class ModelWordings {
     }
 
     ChunkResult of(Chunk chunk) {
-        var texts = byKey(chunk.texts());
+        var texts =
+                byKey(chunk.texts().stream().filter(text -> !isPrivate(text)).toList());
+        if (texts.isEmpty()) {
+            return new ChunkResult(kept(chunk, Map.of()), use, null);
+        }
         var first = asked(EnhancePrompt.ask(contents(texts), guidance));
         if (fallback != null) {
             return new SafeWordings(facts).of(chunk).after(use, fallback);
         }
         var verdicts = judged(texts, first);
         repair(texts, verdicts);
-        var kept = texts.values().stream()
-                .map(text -> verdicts.getOrDefault(text.key(), new Verdict.Unchanged())
-                        .kept(text))
+        return new ChunkResult(kept(chunk, verdicts), use, null);
+    }
+
+    /** A text with contact data stays here. */
+    private static boolean isPrivate(ProfileText text) {
+        return ContactData.in(text.text());
+    }
+
+    private static List<EnhancedText> kept(Chunk chunk, Map<String, Verdict> verdicts) {
+        return chunk.texts().stream()
+                .map(text -> isPrivate(text)
+                        ? Verdict.Refused.PRIVATE.kept(text)
+                        : verdicts.getOrDefault(text.key(), new Verdict.Unchanged())
+                                .kept(text))
                 .toList();
-        return new ChunkResult(kept, use, null);
     }
 
     private void repair(Map<String, ProfileText> texts, Map<String, Verdict> verdicts) {

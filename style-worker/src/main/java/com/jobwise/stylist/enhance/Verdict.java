@@ -22,7 +22,11 @@ sealed interface Verdict {
     record Unchanged() implements Verdict {}
 
     /** @param sentences one for each reason, ours, fit for a repair round */
-    record Refused(List<String> codes, List<String> sentences) implements Verdict {}
+    record Refused(List<String> codes, List<String> sentences) implements Verdict {
+
+        /** Not shown to any model. */
+        static final Refused PRIVATE = new Refused(List.of("contact"), List.of());
+    }
 
     /** @param wording null when there is none */
     static Verdict of(ProfileText source, @Nullable String wording, FactCheck facts) {

@@ -1,5 +1,6 @@
 package com.jobwise.stylist.prompt;
 
+import com.jobwise.terms.ContactData;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Purpose;
@@ -47,7 +48,7 @@ public final class EnhancePrompt {
 
     /** What the person asked for, as data: it may ask for anything. */
     public static @Nullable Fenced wish(@Nullable String words) {
-        return words == null || words.isBlank() ? null : new Fenced("wish", words.strip());
+        return words == null || words.isBlank() ? null : new Fenced("wish", ContactData.masked(words.strip()));
     }
 
     private static List<Fenced> data(Map<String, String> texts, List<Fenced> guidance) {

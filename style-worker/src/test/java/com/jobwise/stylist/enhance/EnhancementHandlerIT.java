@@ -231,6 +231,17 @@ class EnhancementHandlerIT {
         model.asked().forEach(request -> assertThat(request.instructions()).doesNotContain("calmer", "laboratory"));
     }
 
+    @Test
+    void aTextWithContactDataIsShownToNoModel() {
+        var model = answering(Map.of());
+        var text = "Write to ilka@vandersee.example or +49 30 5550 0101.";
+        var run = new RunningEnhancement(stores, profile(text), model, "Mail me at ilka@vandersee.example").finish();
+
+        assertThat(model.asked().toString()).doesNotContain("vandersee", "5550");
+        assertThat(of(run, Kind.EXPERIENCE).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(of(run, Kind.EXPERIENCE).reasons()).containsExactly("contact");
+    }
+
     private static NewProfile profile() {
         return profile(DESCRIPTION);
     }
