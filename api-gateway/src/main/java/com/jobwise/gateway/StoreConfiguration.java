@@ -1,5 +1,6 @@
 package com.jobwise.gateway;
 
+import com.jobwise.enhancement.EnhancementStore;
 import com.jobwise.generation.GenerationStore;
 import com.jobwise.generation.RevisionStore;
 import com.jobwise.posting.ApplicationStore;
@@ -67,5 +68,10 @@ class StoreConfiguration {
     @Bean
     StyleStore styleStore(JdbcClient jdbc) {
         return new StyleStore(jdbc);
+    }
+
+    @Bean
+    EnhancementStore enhancementStore(JdbcClient jdbc) {
+        return new EnhancementStore(jdbc);
     }
 }

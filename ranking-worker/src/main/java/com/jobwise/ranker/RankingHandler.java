@@ -1,10 +1,15 @@
 package com.jobwise.ranker;
 
 import com.jobwise.generation.GenerationStore;
+import com.jobwise.posting.JobPosting;
 import com.jobwise.posting.PostingStore;
+import com.jobwise.profile.MasterProfile;
 import com.jobwise.profile.ProfileStore;
+import com.jobwise.ranker.engine.ModelReorder;
 import com.jobwise.ranker.engine.RelevanceRanker;
+import com.jobwise.ranker.engine.Reordered;
 import com.jobwise.ranker.engine.RulesRanker;
+import com.jobwise.ranker.prompt.RankPrompt;
 import com.jobwise.ranking.RankingResult;
 import com.jobwise.ranking.RankingStore;
 import com.jobwise.ranking.SeenVersions;
@@ -12,32 +17,46 @@ import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
+import com.jobwise.worker.model.FallbackReason;
+import com.jobwise.worker.model.Model;
+import com.jobwise.worker.model.ModelUse;
+import com.jobwise.worker.model.Models;
+import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.run.InputHash;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkHandler;
 import com.jobwise.worker.run.WorkOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one ranking. Documents that wait for it show their first stage from its begin. */
 final class RankingHandler implements WorkHandler<RankingHandler.Ranked> {
 
     private static final String NO_PROMPT = "none";
 
-    /** A result and what it was made from. */
-    record Ranked(RankingResult result, SeenVersions seen) {}
+    /**
+     * A result and what it was made from.
+     *
+     * @param fallback why the rules alone made it though a model was asked
+     */
+    record Ranked(
+            RankingResult result, SeenVersions seen, @Nullable FallbackReason fallback) {}
 
-    private final RelevanceRanker ranker;
+    /** What makes an order: the rules, and then a model where there is one. */
+    record Engines(RelevanceRanker rules, ModelReorder reorder, Models models) {}
+
+    private final Engines engines;
     private final RankingStore rankings;
     private final ProfileStore profiles;
     private final PostingStore postings;
     private final GenerationStore generations;
 
     RankingHandler(
-            RelevanceRanker ranker,
+            Engines engines,
             RankingStore rankings,
             ProfileStore profiles,
             PostingStore postings,
             GenerationStore generations) {
-        this.ranker = ranker;
+        this.engines = engines;
         this.rankings = rankings;
         this.profiles = profiles;
         this.postings = postings;
@@ -66,16 +85,35 @@ final class RankingHandler implements WorkHandler<RankingHandler.Ranked> {
             return new WorkOutcome.Failed<>(new WorkFailure("source_deleted", "The profile or the job was deleted."));
         }
         var seen = new SeenVersions(profile.get().version(), posting.get().version());
-        var checkpoint =
-                new Checkpoint("ranking", RulesRanker.ENGINE, NO_PROMPT, InputHash.of(profile.get(), posting.get()));
-        var result =
-                stages.run(checkpoint, RankingResult.class, () -> ranker.rank(profile.get(), posting.get()), () -> {});
-        return new WorkOutcome.Succeeded<>(new Ranked(result, seen));
+        var ranked = ranked(profile.get(), posting.get(), engines.models().forRun(item), stages);
+        return new WorkOutcome.Succeeded<>(new Ranked(ranked.result(), seen, ranked.fallback()));
+    }
+
+    private Reordered ranked(MasterProfile profile, JobPosting posting, Model model, Stages stages) {
+        var input = InputHash.of(profile, posting);
+        var byRules = stages.run(
+                new Checkpoint("ranking", RulesRanker.ENGINE, NO_PROMPT, input),
+                RankingResult.class,
+                () -> engines.rules().rank(profile, posting),
+                () -> {});
+        if (!model.has(Purpose.RANK) || !engines.reorder().isWorthwhile(byRules)) {
+            return new Reordered(byRules, ModelUse.NONE, null);
+        }
+        var asked = new Checkpoint(
+                "reordering", "llm:" + model.name(Purpose.RANK), RankPrompt.VERSION, InputHash.of(input, byRules));
+        return stages.run(
+                asked, Reordered.class, () -> engines.reorder().look(byRules, profile, posting, model), () -> {});
     }
 
     @Override
     public void succeeded(WorkItem item, Ranked ranked) {
-        rankings.complete(item.userId(), item.subjectId(), ranked.result(), ranked.seen());
+        var fallback = ranked.fallback();
+        rankings.complete(
+                item.userId(),
+                item.subjectId(),
+                ranked.result(),
+                ranked.seen(),
+                fallback == null ? null : fallback.code());
     }
 
     @Override

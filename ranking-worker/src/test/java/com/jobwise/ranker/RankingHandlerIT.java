@@ -15,10 +15,13 @@ import com.jobwise.profile.Experience;
 import com.jobwise.profile.MasterProfile;
 import com.jobwise.profile.Project;
 import com.jobwise.ranker.RankingHandler.Ranked;
+import com.jobwise.ranker.engine.ModelReorder;
 import com.jobwise.ranker.engine.RulesRanker;
 import com.jobwise.ranker.engine.TopicEmbedder;
+import com.jobwise.ranker.prompt.ProposedOrder;
 import com.jobwise.ranking.ContentRanking;
 import com.jobwise.ranking.NewRanking;
+import com.jobwise.ranking.RankedItem;
 import com.jobwise.ranking.RankingStatus;
 import com.jobwise.ranking.RankingStore;
 import com.jobwise.terms.SkillLexicon;
@@ -30,11 +33,15 @@ import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.work.WorkStore;
+import com.jobwise.worker.model.FallbackReason;
+import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkOutcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +63,7 @@ class RankingHandlerIT {
     private MasterProfile profile;
     private JobPosting posting;
     private WorkItem item;
+    private ScriptedModel model;
 
     @BeforeAll
     static void open() {
@@ -72,7 +80,13 @@ class RankingHandlerIT {
         rankings = new RankingStore(stores.jdbc());
         generations = new GenerationStore(stores.jdbc());
         var ranker = new RulesRanker(new TopicEmbedder(), SkillLexicon.standard());
-        handler = new RankingHandler(ranker, rankings, stores.profiles(), stores.postings(), generations);
+        model = ScriptedModel.none();
+        handler = new RankingHandler(
+                new RankingHandler.Engines(ranker, new ModelReorder(8, 2), _ -> model),
+                rankings,
+                stores.profiles(),
+                stores.postings(),
+                generations);
         ilka = stores.user();
         profile = stores.profiles()
                 .insert(
@@ -105,6 +119,48 @@ class RankingHandlerIT {
         assertThat(done.explanations()).containsKeys(done.experienceIds().toArray(UUID[]::new));
         assertThat(done.errorMessage()).isNull();
         assertThat(done.timesUsed()).isZero();
+    }
+
+    @Test
+    void aModelsOrderIsTakenWithItsQuotesAndItsName() {
+        model = new ScriptedModel(
+                Set.of(Purpose.RANK),
+                _ -> new ProposedOrder(List.of(
+                        new ProposedOrder.Placed("e2", "Cut lost messages from 40 to 2 a week"),
+                        new ProposedOrder.Placed("e1", "runs all of Google"))));
+        finish(item);
+        var done = stored();
+        var rules = new RulesRanker(new TopicEmbedder(), SkillLexicon.standard()).rank(profile, posting);
+
+        assertThat(done.model()).isEqualTo("llm:scripted-1+rules-1");
+        assertThat(done.fallback()).isNull();
+        assertThat(done.experienceIds())
+                .containsExactlyElementsOf(rules.experienceIds().reversed());
+        var first = done.explanations().get(done.experienceIds().getFirst());
+        assertThat(first.modelReason())
+                .isEqualTo(new RankedItem.ModelReason("Cut lost messages from 40 to 2 a week", "item"));
+        assertThat(done.explanations().get(done.experienceIds().getLast()).modelReason())
+                .isNull();
+    }
+
+    @Test
+    void aModelThatRefusesLeavesTheRulesOrderAndTheReason() {
+        model = new ScriptedModel(Set.of(Purpose.RANK), _ -> FallbackReason.REFUSED);
+        finish(item);
+
+        assertThat(stored().model()).isEqualTo(RulesRanker.ENGINE);
+        assertThat(stored().fallback()).isEqualTo("refused");
+    }
+
+    @Test
+    void neitherContactNorEmployerReachesTheModel() {
+        model = new ScriptedModel(Set.of(Purpose.RANK), _ -> new ProposedOrder(List.of()));
+        finish(item);
+
+        assertThat(model.asked()).hasSize(1);
+        assertThat(model.asked().toString())
+                .contains("Java Developer")
+                .doesNotContain("Vandersee", "vandersee", "5550", "Rosenlicht", "Linde");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profileVersion the profile's state it was made from; another one makes it stale
  * @param jobVersion the posting's
+ * @param model what made it, e.g. {@code rules-1} or {@code llm:<model>+rules-1}
+ * @param fallback code of why the rules alone made what a model was asked to look at, if so
  * @param override the person's own order, pins and exclusions, if any
  * @param isActive false for one that a newer one took the place of
  * @param explanations by id of the experience, project or skill
@@ -28,6 +30,7 @@ public record ContentRanking(
         List<UUID> projectIds,
         List<UUID> skillIds,
         @Nullable String model,
+        @Nullable String fallback,
         @Nullable Double confidence,
         Map<UUID, RankedItem> explanations,
         int timesUsed,

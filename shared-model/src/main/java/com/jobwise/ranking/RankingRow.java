@@ -31,6 +31,7 @@ final class RankingRow {
                 Json.read(row.getString("ranked_project_ids"), IDS),
                 Json.read(row.getString("ranked_skill_ids"), IDS),
                 row.getString("ranking_model_used"),
+                row.getString("ranking_fallback"),
                 row.getObject("ranking_confidence_score", Double.class),
                 Json.read(row.getString("ranking_explanations"), EXPLANATIONS),
                 row.getInt("times_used_in_generation"),

@@ -200,10 +200,18 @@ public final class RankingStore {
 
     /** @param seen the states of profile and posting the result was made from */
     public boolean complete(int userId, UUID id, RankingResult result, SeenVersions seen) {
+        return complete(userId, id, result, seen, null);
+    }
+
+    /**
+     * @param seen the states of profile and posting the result was made from
+     * @param fallback code of why the rules alone made it though a model was asked; null: none was, or it did
+     */
+    public boolean complete(int userId, UUID id, RankingResult result, SeenVersions seen, @Nullable String fallback) {
         return jdbc.sql("""
                 update job_content_rankings
                 set status = 'completed', ranked_experience_ids = :experiences::jsonb, ranked_project_ids = :projects::jsonb,
-                    ranked_skill_ids = :skills::jsonb, ranking_model_used = :model, ranking_timestamp = now(),
+                    ranked_skill_ids = :skills::jsonb, ranking_model_used = :model, ranking_fallback = :fallback, ranking_timestamp = now(),
                     ranking_confidence_score = :confidence, ranking_explanations = :explanations::jsonb,
                     profile_version = :profileVersion, job_version = :jobVersion, error_message = null,
                     version = version + 1
@@ -217,6 +225,7 @@ public final class RankingStore {
                         .param("projects", Json.write(result.projectIds()))
                         .param("skills", Json.write(result.skillIds()))
                         .param("model", result.engine())
+                        .param("fallback", fallback)
                         .param("confidence", result.confidence())
                         .param("explanations", Json.write(result.explanations()))
                         .param("profileVersion", seen.profile())

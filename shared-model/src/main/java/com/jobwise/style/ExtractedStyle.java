@@ -1,6 +1,7 @@
 package com.jobwise.style;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The schema document's {@code extracted_style}, measured. Ratios are 0 to 1; counts are per sentence or paragraph; a style
@@ -9,6 +10,7 @@ import java.util.List;
  * @param tone e.g. {@code professional_warm}, {@code formal}, {@code plain_direct}
  * @param formalityLevel 0 (chatty) to 1 (very formal)
  * @param measures further measured figures by name, e.g. {@code contractions_per_100_words}, {@code flesch_reading_ease}
+ * @param toneWords at most 5 words of a closed list that a model found besides; {@code tone} stays as measured
  */
 public record ExtractedStyle(
         String tone,
@@ -18,7 +20,47 @@ public record ExtractedStyle(
         ParagraphStructure paragraphStructure,
         List<String> signaturePhrases,
         Salutation salutation,
-        java.util.Map<String, Double> measures) {
+        java.util.Map<String, Double> measures,
+        List<String> toneWords) {
+
+    public ExtractedStyle(
+            String tone,
+            double formalityLevel,
+            SentenceStructure sentenceStructure,
+            Vocabulary vocabulary,
+            ParagraphStructure paragraphStructure,
+            List<String> signaturePhrases,
+            Salutation salutation,
+            java.util.Map<String, Double> measures) {
+        this(
+                tone,
+                formalityLevel,
+                sentenceStructure,
+                vocabulary,
+                paragraphStructure,
+                signaturePhrases,
+                salutation,
+                measures,
+                List.of());
+    }
+
+    /** Styles stored before there were tone words have none. */
+    public ExtractedStyle {
+        toneWords = Objects.requireNonNullElse(toneWords, List.of());
+    }
+
+    public ExtractedStyle with(List<String> words) {
+        return new ExtractedStyle(
+                tone,
+                formalityLevel,
+                sentenceStructure,
+                vocabulary,
+                paragraphStructure,
+                signaturePhrases,
+                salutation,
+                measures,
+                List.copyOf(words));
+    }
 
     /** @param avgWordsPerSentence mean; {@code sdWordsPerSentence} its spread */
     public record SentenceStructure(

@@ -30,6 +30,7 @@ public record TwoPeople(JdbcClient owner) {
             "insert into job_application_events (job_id, number, user_id, from_status, to_status, note) values (:id, 1, :user, 'not_applied', 'applied', :mark)",
             "insert into mail_tokens (id, user_id, purpose, email, token_hash, created_at, expires_at) values (:id, :user, 'reset', :mark, md5(:mark) || md5(:mark), now(), now() + interval '1 day')",
             "insert into api_keys (id, user_id, name, prefix, key_hash, scopes, created_at) values (:id, :user, :mark, 'jw_', md5(:mark) || md5(:mark), '[\"jobs:read\"]', now())",
+            "insert into enhancements (id, user_id, profile_id, wish) values (:id, :user, :id, jsonb_build_object('custom_wish', :mark::text))",
             "insert into work_items (id, kind, user_id, subject_id, failure_message) values (:id, 'generation', :user, :id, :mark)",
             "insert into work_items (id, kind, user_id, subject_id, status) values (:other, 'generation', :user, :id, 'blocked')",
             "insert into work_dependencies (work_id, after_work_id) values (:other, :id)",

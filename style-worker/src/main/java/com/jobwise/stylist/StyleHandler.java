@@ -5,11 +5,16 @@ import com.jobwise.style.SampleStore;
 import com.jobwise.style.StyleStore;
 import com.jobwise.stylist.engine.MeasuredStyle;
 import com.jobwise.stylist.engine.MeasuredStyleAnalyzer;
+import com.jobwise.stylist.engine.ModelTone;
 import com.jobwise.stylist.engine.StyleAnalyzer;
+import com.jobwise.stylist.prompt.TonePrompt;
 import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
+import com.jobwise.worker.model.Model;
+import com.jobwise.worker.model.Models;
+import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.run.InputHash;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkHandler;
@@ -27,11 +32,13 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
     private final StyleAnalyzer analyzer;
     private final StyleStore styles;
     private final SampleStore samples;
+    private final Models models;
 
-    StyleHandler(StyleAnalyzer analyzer, StyleStore styles, SampleStore samples) {
+    StyleHandler(StyleAnalyzer analyzer, StyleStore styles, SampleStore samples, Models models) {
         this.analyzer = analyzer;
         this.styles = styles;
         this.samples = samples;
+        this.models = models;
     }
 
     @Override
@@ -59,7 +66,19 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
         var text = sample.get().originalText();
         var checkpoint = new Checkpoint("style", MeasuredStyleAnalyzer.ENGINE, NO_PROMPT, InputHash.of(text));
         var measured = stages.run(checkpoint, MeasuredStyle.class, () -> analyzer.analyze(text), () -> {});
-        return new WorkOutcome.Succeeded<>(new Extracted(sample.get().id(), measured));
+        var toned = withTone(measured, text, models.forRun(item), stages);
+        return new WorkOutcome.Succeeded<>(new Extracted(sample.get().id(), toned));
+    }
+
+    /** What is measured stays; a model that finds no word, or none that is proved, leaves no trace. */
+    private static MeasuredStyle withTone(MeasuredStyle measured, String text, Model model, Stages stages) {
+        if (!model.has(Purpose.STYLE)) {
+            return measured;
+        }
+        var name = model.name(Purpose.STYLE);
+        var checkpoint = new Checkpoint("tone", "llm:" + name, TonePrompt.VERSION, InputHash.of(text));
+        var tone = stages.run(checkpoint, ModelTone.class, () -> ModelTone.of(text, model), () -> {});
+        return tone.words().isEmpty() ? measured : measured.with(tone.words(), name);
     }
 
     @Override

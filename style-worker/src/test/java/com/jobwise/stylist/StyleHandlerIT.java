@@ -11,20 +11,27 @@ import com.jobwise.style.StyleStore;
 import com.jobwise.style.WritingStyle;
 import com.jobwise.stylist.StyleHandler.Extracted;
 import com.jobwise.stylist.engine.MeasuredStyleAnalyzer;
+import com.jobwise.stylist.prompt.ToneAnswer;
 import com.jobwise.terms.SkillLexicon;
+import com.jobwise.terms.style.Letter;
 import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
+import com.jobwise.worker.model.FallbackReason;
+import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +49,7 @@ class StyleHandlerIT {
     private int ilka;
     private UUID sample;
     private WorkItem item;
+    private ScriptedModel model;
 
     @BeforeAll
     static void open() {
@@ -56,7 +64,9 @@ class StyleHandlerIT {
     @BeforeEach
     void uploadALetter() throws IOException {
         styles = new StyleStore(stores.jdbc());
-        handler = new StyleHandler(new MeasuredStyleAnalyzer(SkillLexicon.standard()), styles, stores.samples());
+        model = ScriptedModel.none();
+        handler = new StyleHandler(
+                new MeasuredStyleAnalyzer(SkillLexicon.standard()), styles, stores.samples(), _ -> model);
         ilka = stores.user();
         sample = upload("plain");
         item = item();
@@ -73,6 +83,42 @@ class StyleHandlerIT {
         assertThat(style.extractedAt()).isNotNull();
         assertThat(style.sourceSampleId()).isEqualTo(sample);
         assertThat(Objects.requireNonNull(style.style()).tone()).isEqualTo("plain_direct");
+    }
+
+    @Test
+    void provedWordsForTheToneStandBesideTheMeasures() {
+        finish();
+        var measured = Objects.requireNonNull(stored().style());
+        var quote = firstSentence();
+        model = new ScriptedModel(
+                Set.of(Purpose.STYLE),
+                _ -> new ToneAnswer(List.of(
+                        new ToneAnswer.Word("Plain", quote),
+                        new ToneAnswer.Word("plain", quote),
+                        new ToneAnswer.Word("calm", "words that stand nowhere in it"),
+                        new ToneAnswer.Word("Klinikum Rosenlicht", quote))));
+        stores.transactions().executeWithoutResult(_ -> styles.await(ilka, UUID.randomUUID(), sample));
+        finish();
+        var style = Objects.requireNonNull(stored().style());
+
+        assertThat(style.toneWords()).containsExactly("plain");
+        assertThat(style.with(List.of())).isEqualTo(measured);
+        assertThat(stored().model()).isEqualTo("rules-1+llm:scripted-1");
+        assertThat(Json.write(style)).doesNotContain(quote);
+    }
+
+    @Test
+    void aModelWithoutAProvedWordLeavesTheMeasuresAsTheyAre() {
+        model = new ScriptedModel(Set.of(Purpose.STYLE), _ -> FallbackReason.UNUSABLE_ANSWER);
+        finish();
+
+        assertThat(stored().model()).isEqualTo("rules-1");
+        assertThat(Objects.requireNonNull(stored().style()).toneWords()).isEmpty();
+    }
+
+    private String firstSentence() {
+        var text = stores.samples().find(ilka, sample).orElseThrow().originalText();
+        return Letter.of(text).sentences().getFirst().text();
     }
 
     @Test

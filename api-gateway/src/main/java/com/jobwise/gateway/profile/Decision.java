@@ -4,35 +4,51 @@ import com.jobwise.gateway.problem.ApiException;
 import com.jobwise.profile.EnhancementMetadata;
 import com.jobwise.profile.Experience;
 import com.jobwise.profile.Project;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person's yes or no to a suggestion. Either way the suggestion is gone afterwards.
- *
- * @param textId as in {@link Suggestion#id()}
- */
-record Decision(UUID textId, boolean yes) {
+/** A person's yes or no to a suggestion. Either way the suggestion is gone afterwards. */
+record Decision(Suggestion suggestion, boolean yes) {
 
     private static final int SHORTEST_SUMMARY = 10;
 
-    /** @throws ApiException 404 where nothing is suggested, 422 for a suggestion that is no possible text */
+    /** @throws ApiException 422 for a suggestion that is no possible text */
     void apply(ProfileEdit edit) {
-        var suggestion = Suggestion.of(edit.before()).stream()
-                .filter(one -> one.id().equals(textId))
-                .findFirst()
-                .orElseThrow(() -> ApiException.notFound("suggestion"));
         if (yes) {
             requirePossible(suggestion);
         }
+        var entry = suggestion.entryId();
         switch (suggestion.kind()) {
             case SUMMARY -> {
                 edit.summary(yes ? suggestion.suggestion() : suggestion.text());
                 edit.forgetSuggestedSummary();
             }
-            case EXPERIENCE -> edit.experiences.replaceAll(one -> one.id().equals(textId) ? decided(one) : one);
-            case PROJECT -> edit.projects.replaceAll(one -> one.id().equals(textId) ? decided(one) : one);
+            case EXPERIENCE -> edit.experiences.replaceAll(one -> one.id().equals(entry) ? decided(one) : one);
+            case PROJECT -> edit.projects.replaceAll(one -> one.id().equals(entry) ? decided(one) : one);
+            case ACHIEVEMENT -> {
+                if (yes) {
+                    edit.experiences.replaceAll(one -> one.id().equals(entry) ? withLine(one) : one);
+                }
+            }
         }
+    }
+
+    private Experience withLine(Experience one) {
+        List<String> lines = new ArrayList<>(one.achievements());
+        lines.set(lines.indexOf(suggestion.text()), suggestion.suggestion());
+        return new Experience(
+                one.id(),
+                one.title(),
+                one.company(),
+                one.location(),
+                one.startDate(),
+                one.endDate(),
+                one.isCurrent(),
+                one.description(),
+                List.copyOf(lines),
+                one.enhancedDescription(),
+                one.enhancementMetadata());
     }
 
     private static void requirePossible(Suggestion suggestion) {

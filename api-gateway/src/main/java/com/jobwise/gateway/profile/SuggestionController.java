@@ -7,7 +7,10 @@ import com.jobwise.gateway.web.Idempotency;
 import com.jobwise.profile.MasterProfile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,19 +29,45 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ProfileController.PATH + "/{id}/suggestions")
 class SuggestionController {
 
-    private final ProfileChanges changes;
+    private final SuggestionDecisions decisions;
     private final Idempotency idempotency;
 
-    SuggestionController(ProfileChanges changes, Idempotency idempotency) {
-        this.changes = changes;
+    SuggestionController(SuggestionDecisions decisions, Idempotency idempotency) {
+        this.decisions = decisions;
         this.idempotency = idempotency;
     }
 
     @GetMapping
     @Operation(operationId = "listSuggestions", summary = "List the rewordings that wait for a yes or no")
     ResponseEntity<Entries<Suggestion>> list(CurrentUser user, @PathVariable UUID id) {
-        var profile = changes.find(user.id(), id);
-        return Tagged.ok(profile, Entries.of(Suggestion.of(profile)));
+        var open = decisions.open(user.id(), id);
+        return ResponseEntity.ok().eTag(SuggestionTag.of(open)).body(Entries.of(open.suggestions()));
+    }
+
+    @PostMapping("/accept")
+    @Operation(operationId = "acceptSuggestions", summary = "Take several rewordings, or all, in place of the texts")
+    @Answers(status = 200, with = MasterProfile.class)
+    ResponseEntity<?> acceptSeveral(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable SeveralSuggestions several) {
+        var asked = Objects.requireNonNullElse(several, SeveralSuggestions.ALL);
+        return decide(user, key, asked, target(user, id, ifMatch), asked.chosen(), true);
+    }
+
+    @PostMapping("/reject")
+    @Operation(operationId = "rejectSuggestions", summary = "Drop several rewordings, or all, and keep the texts")
+    @Answers(status = 200, with = MasterProfile.class)
+    ResponseEntity<?> rejectSeveral(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable SeveralSuggestions several) {
+        var asked = Objects.requireNonNullElse(several, SeveralSuggestions.ALL);
+        return decide(user, key, asked, target(user, id, ifMatch), asked.chosen(), false);
     }
 
     @PostMapping("/{textId}/accept")
@@ -49,7 +79,7 @@ class SuggestionController {
             @PathVariable UUID textId,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return decide(user, key, new Target(user.id(), id, ifMatch), new Decision(textId, true));
+        return decide(user, key, Map.of(), target(user, id, ifMatch), List.of(textId), true);
     }
 
     @PostMapping("/{textId}/reject")
@@ -61,13 +91,23 @@ class SuggestionController {
             @PathVariable UUID textId,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return decide(user, key, new Target(user.id(), id, ifMatch), new Decision(textId, false));
+        return decide(user, key, Map.of(), target(user, id, ifMatch), List.of(textId), false);
     }
 
-    private ResponseEntity<?> decide(CurrentUser user, @Nullable String key, Target target, Decision decision) {
-        return idempotency.once(user, key, Map.of(), () -> {
-            var profile = changes.change(target, decision::apply);
+    private ResponseEntity<?> decide(
+            CurrentUser user,
+            @Nullable String key,
+            Object request,
+            Target target,
+            List<UUID> chosen,
+            boolean yes) {
+        return idempotency.once(user, key, request, () -> {
+            var profile = decisions.decide(target, chosen, yes);
             return Tagged.ok(profile, profile);
         });
+    }
+
+    private static Target target(CurrentUser user, UUID id, @Nullable String ifMatch) {
+        return new Target(user.id(), id, SuggestionTag.profiles(ifMatch));
     }
 }

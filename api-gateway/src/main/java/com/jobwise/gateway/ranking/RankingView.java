@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A ranking as callers see it; lists and explanations are empty until it is completed.
  *
  * @param rankedExperienceIds as it was made, whatever the person overrides; so the other two
+ * @param engine the same as {@code ranking_model_used}, as other results call it
+ * @param fallback code of why the rules alone made what a model was asked to look at, if so
  * @param effective what documents follow: the override on top of it
  * @param isFresh whether a new document would be made from it as it is
  */
@@ -29,6 +31,8 @@ record RankingView(
         Order effective,
         @Nullable RankingOverride override,
         @Nullable String rankingModelUsed,
+        @Nullable String engine,
+        @Nullable String fallback,
         @Nullable Double rankingConfidenceScore,
         Map<UUID, RankedItem> rankingExplanations,
         int timesUsedInGeneration,
@@ -64,6 +68,8 @@ record RankingView(
                 done ? Order.of(ranking.effective()) : new Order(List.of(), List.of(), List.of()),
                 override == null || !done ? override : override.knownTo(ranking.result()),
                 ranking.model(),
+                ranking.model(),
+                ranking.fallback(),
                 ranking.confidence(),
                 ranking.explanations(),
                 ranking.timesUsed(),

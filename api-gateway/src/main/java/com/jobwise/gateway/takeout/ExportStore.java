@@ -49,6 +49,7 @@ class ExportStore {
             Part.rows("generation_feedback", "generation_feedback", "created_at", "generation_id"),
             Part.rows("applications", "job_applications", "created_at", "job_id"),
             Part.rows("application_history", "job_application_events", "created_at", "job_id, number"),
+            Part.rows("enhancements", "enhancements"),
             Part.rows("profile_origins", "profile_origins", "created_at", "profile_id"),
             new Part("api_keys", "api_keys", false, """
                     select (to_jsonb(k) - 'key_hash')::text

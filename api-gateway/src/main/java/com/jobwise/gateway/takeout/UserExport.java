@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param generationFeedback what the user thought of them
  * @param applications dates, contacts and notes of applications
  * @param applicationHistory every change of an application's status
+ * @param enhancements looks for better wordings and what they found
  * @param profileOrigins resumes as they were imported
  * @param apiKeys without what lets somebody in
  * @param sessions when each began, was renewed and ended
@@ -33,6 +34,7 @@ record UserExport(
         List<Map<String, Object>> generationFeedback,
         List<Map<String, Object>> applications,
         List<Map<String, Object>> applicationHistory,
+        List<Map<String, Object>> enhancements,
         List<Map<String, Object>> profileOrigins,
         List<Map<String, Object>> apiKeys,
         List<Map<String, Object>> sessions) {}

@@ -67,6 +67,7 @@ class ExportIT {
                         "generation_feedback",
                         "applications",
                         "application_history",
+                        "enhancements",
                         "profile_origins",
                         "api_keys",
                         "sessions");

@@ -1,0 +1,5 @@
+/** What this worker asks models: every instruction, layout and answer, each with its version. */
+@NullMarked
+package com.jobwise.ranker.prompt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.ranker.prompt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.stylist.enhance;
+
+import org.jspecify.annotations.NullMarked;

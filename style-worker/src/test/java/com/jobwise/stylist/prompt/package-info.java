@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.stylist.prompt;
+
+import org.jspecify.annotations.NullMarked;
