@@ -39,7 +39,9 @@ final class RankingHandler implements WorkHandler<RankingHandler.Ranked> {
      * @param fallback why the rules alone made it though a model was asked
      */
     record Ranked(
-            RankingResult result, SeenVersions seen, @Nullable FallbackReason fallback) {}
+            RankingResult result,
+            SeenVersions seen,
+            @Nullable FallbackReason fallback) {}
 
     /** What makes an order: the rules, and then a model where there is one. */
     record Engines(RelevanceRanker rules, ModelReorder reorder, Models models) {}

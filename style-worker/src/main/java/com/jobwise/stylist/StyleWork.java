@@ -7,6 +7,7 @@ import com.jobwise.work.WorkKind;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkHandler;
 import com.jobwise.worker.run.WorkOutcome;
+import java.util.function.Function;
 
 /** Both jobs of this worker, told apart by what an item is about: a style is measured, an enhancement run looks for wordings. */
 final class StyleWork implements WorkHandler<StyleWork.Result> {
@@ -58,6 +59,15 @@ final class StyleWork implements WorkHandler<StyleWork.Result> {
     }
 
     @Override
+    public void waiting(WorkItem item) {
+        if (rewording.knows(item)) {
+            rewording.waiting(item);
+        } else {
+            measuring.waiting(item);
+        }
+    }
+
+    @Override
     public void failed(WorkItem item, WorkFailure why) {
         if (rewording.knows(item)) {
             rewording.failed(item, why);
@@ -66,12 +76,13 @@ final class StyleWork implements WorkHandler<StyleWork.Result> {
         }
     }
 
-    private static <R> WorkOutcome<Result> as(java.util.function.Function<R, Result> result, WorkOutcome<R> outcome) {
+    private static <R> WorkOutcome<Result> as(Function<R, Result> result, WorkOutcome<R> outcome) {
         return switch (outcome) {
-            case WorkOutcome.Succeeded<R>(R found) -> new WorkOutcome.Succeeded<>(result.apply(found));
-            case WorkOutcome.RetryLater<R>(var delay, var why) -> new WorkOutcome.RetryLater<>(delay, why);
-            case WorkOutcome.Failed<R>(var why) -> new WorkOutcome.Failed<>(why);
-            case WorkOutcome.Abandoned<R>() -> new WorkOutcome.Abandoned<>();
+            case WorkOutcome.Succeeded<R> good -> new WorkOutcome.Succeeded<>(result.apply(good.result()));
+            case WorkOutcome.RetryLater<R> later -> new WorkOutcome.RetryLater<>(later.delay(), later.why());
+            case WorkOutcome.WaitFor<R> waits -> new WorkOutcome.WaitFor<>(waits.delay(), waits.why());
+            case WorkOutcome.Failed<R> failed -> new WorkOutcome.Failed<>(failed.why());
+            case WorkOutcome.Abandoned<R> _ -> new WorkOutcome.Abandoned<>();
         };
     }
 }

@@ -52,7 +52,8 @@ class EnhancementRequests {
         return switch (now.status()) {
             case CANCELLED -> now;
             case COMPLETED, FAILED ->
-                throw ApiException.conflict("already_ended", "This run has ended already; accept or reject what it suggests.");
+                throw ApiException.conflict(
+                        "already_ended", "This run has ended already; accept or reject what it suggests.");
             case PENDING, RUNNING -> throw new IllegalStateException("a cancelled run goes on");
         };
     }

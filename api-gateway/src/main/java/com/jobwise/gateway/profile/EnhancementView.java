@@ -97,8 +97,7 @@ record EnhancementView(
     private static Progress progress(Enhancement run) {
         var chunks = run.chunks();
         var share = chunks.total() == 0 ? 0 : 100 * chunks.done() / chunks.total();
-        return new Progress(
-                chunks.done(), chunks.total(), run.status() == EnhancementStatus.COMPLETED ? 100 : share);
+        return new Progress(chunks.done(), chunks.total(), run.status() == EnhancementStatus.COMPLETED ? 100 : share);
     }
 
     private static Map<String, String> links(Enhancement run) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids as in the list of suggestions; all that wait unless said
  */
-record SeveralSuggestions(@Size(min = 1, max = 500) @Nullable List<@NotNull UUID> ids) {
+record SeveralSuggestions(
+        @Size(min = 1, max = 500) @Nullable List<@NotNull UUID> ids) {
 
     static final SeveralSuggestions ALL = new SeveralSuggestions(null);
 

@@ -95,12 +95,7 @@ class SuggestionController {
     }
 
     private ResponseEntity<?> decide(
-            CurrentUser user,
-            @Nullable String key,
-            Object request,
-            Target target,
-            List<UUID> chosen,
-            boolean yes) {
+            CurrentUser user, @Nullable String key, Object request, Target target, List<UUID> chosen, boolean yes) {
         return idempotency.once(user, key, request, () -> {
             var profile = decisions.decide(target, chosen, yes);
             return Tagged.ok(profile, profile);

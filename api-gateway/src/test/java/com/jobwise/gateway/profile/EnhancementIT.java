@@ -48,7 +48,8 @@ class EnhancementIT {
                 .isStatus(202);
         var run = accepted.json();
 
-        assertThat(accepted.header("Location")).endsWith(RUNS + "/" + run.path("id").asString());
+        assertThat(accepted.header("Location"))
+                .endsWith(RUNS + "/" + run.path("id").asString());
         assertThat(run.path("status").asString()).isEqualTo("pending");
         assertThat(run.at("/wish/texts/0").asString()).isEqualTo("experiences");
         assertThat(run.at("/wish/style").asBoolean()).isFalse();

@@ -51,8 +51,9 @@ public final class ModelReorder {
         var keys = keys(ranking);
         Map<String, String> shown = new LinkedHashMap<>();
         keys.forEach((key, id) -> shown.put(key, texts.getOrDefault(id, "")));
-        var requirements =
-                RequirementTerms.of(posting).terms().stream().map(PostingTerm::text).toList();
+        var requirements = RequirementTerms.of(posting).terms().stream()
+                .map(PostingTerm::text)
+                .toList();
         return switch (model.ask(RankPrompt.ask(requirements, shown))) {
             case Answered<ProposedOrder>(ProposedOrder answer, ModelUse use) ->
                 new Reordered(ordered(ranking, answer, keys, shown, requirements, engine(ranking, model)), use, null);
@@ -77,8 +78,7 @@ public final class ModelReorder {
             var text = shown.getOrDefault(one.key(), "");
             LiteralQuote.of(one.quote(), text, requirements)
                     .ifPresent(reason -> explanations.computeIfPresent(
-                            keys.get(one.key()),
-                            (_, item) -> item.modelReason() == null ? item.with(reason) : item));
+                            keys.get(one.key()), (_, item) -> item.modelReason() == null ? item.with(reason) : item));
         });
         return new RankingResult(
                 engine,
@@ -109,9 +109,9 @@ public final class ModelReorder {
 
     /** Title, description, lines and technologies, without contact data; an employer's name tells nothing of the work. */
     private static Map<UUID, String> texts(MasterProfile profile) {
-        return Stream.concat(
-                        ProfileItem.experiencesOf(profile).stream(), ProfileItem.projectsOf(profile).stream())
-                .collect(Collectors.toMap(ProfileItem::id, item -> ContactData.masked(item.wholeText()), (one, _) -> one));
+        return Stream.concat(ProfileItem.experiencesOf(profile).stream(), ProfileItem.projectsOf(profile).stream())
+                .collect(Collectors.toMap(
+                        ProfileItem::id, item -> ContactData.masked(item.wholeText()), (one, _) -> one));
     }
 
     private static String engine(RankingResult ranking, Model model) {

@@ -20,7 +20,8 @@ class BoundedOrderTest {
 
     @Test
     void nothingMovesFartherThanAllowed() {
-        assertThat(BoundedOrder.of(ORDER, List.of("e", "d", "c", "b", "a"), 2)).containsExactly("c", "d", "a", "b", "e");
+        assertThat(BoundedOrder.of(ORDER, List.of("e", "d", "c", "b", "a"), 2))
+                .containsExactly("c", "d", "a", "b", "e");
     }
 
     @Test

@@ -10,15 +10,19 @@ public final class StyleFigures {
     private StyleFigures() {}
 
     public static Fenced of(ExtractedStyle style) {
-        return new Fenced("style", String.format(Locale.ROOT, """
+        return new Fenced(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        """
                 tone: %s
                 formality, 0 chatty to 1 formal: %.2f
                 words in a sentence: %.0f
                 contractions: %s\
                 """,
-                style.tone(),
-                style.formalityLevel(),
-                style.sentenceStructure().avgWordsPerSentence(),
-                style.sentenceStructure().usesContractions() ? "yes" : "no"));
+                        style.tone(),
+                        style.formalityLevel(),
+                        style.sentenceStructure().avgWordsPerSentence(),
+                        style.sentenceStructure().usesContractions() ? "yes" : "no"));
     }
 }

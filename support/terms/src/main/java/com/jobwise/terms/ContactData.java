@@ -7,8 +7,8 @@ public final class ContactData {
 
     private static final String MASK = "[...]";
 
-    private static final Pattern ANY = Pattern.compile(
-            "[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++"
+    private static final Pattern ANY =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++"
                     + "|(?:https?://|www\\.)\\S++|(?:linkedin|github)\\.com/\\S++"
                     + "|(?<![\\p{N}.,])(?:\\+|\\(?0)\\d[\\d ()/.-]{5,}\\d"
                     + "|\\(\\d{3}\\) ?\\d{3}-\\d{4}|(?<!\\d)\\d{3}-\\d{3}-\\d{4}(?!\\d)");
