@@ -22,10 +22,17 @@ final class Deployment implements AutoCloseable {
     private final Path logs;
     private final List<PackagedApplication> applications = new ArrayList<>();
     private final PackagedApplication gateway;
+    private final Map<String, String> settings;
 
     /** @param workers modules to start, one process each; a module may be named more than once */
     Deployment(Path logs, List<String> workers) {
+        this(logs, workers, Map.of());
+    }
+
+    /** @param settings environment variables for every process */
+    Deployment(Path logs, List<String> workers, Map<String, String> settings) {
         this.logs = logs;
+        this.settings = settings;
         DatabaseLogins.prepare(database);
         this.gateway = start("api-gateway");
         gateway.awaitReady();
@@ -41,7 +48,7 @@ final class Deployment implements AutoCloseable {
 
     private Map<String, String> environment(String module) {
         var broker = TestBroker.shared();
-        return new HashMap<>(Map.of(
+        var environment = new HashMap<>(Map.of(
                 "JOBWISE_DB_URL", database.url(),
                 "JOBWISE_DB_USER", DatabaseLogins.roleOf(module),
                 "JOBWISE_DB_PASSWORD", DatabaseLogins.PASSWORD,
@@ -50,6 +57,8 @@ final class Deployment implements AutoCloseable {
                 "JOBWISE_AMQP_URL", broker.uri(),
                 "JOBWISE_JWT_SECRET", "known to these tests only, and long enough for HS256",
                 "JOBWISE_QUEUE_PREFIX", topology(broker).prefix()));
+        environment.putAll(settings);
+        return environment;
     }
 
     private Topology topology(TestBroker broker) {
@@ -60,6 +69,13 @@ final class Deployment implements AutoCloseable {
                         .toList(),
                 List.of(topology.exchange(), topology.deadLetterExchange()));
         return topology;
+    }
+
+    /** Another process of a module, ready. */
+    PackagedApplication replace(String module) {
+        var application = start(module);
+        application.awaitReady();
+        return application;
     }
 
     Person newPerson() {
