@@ -11,7 +11,6 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The provider's models by name, made when first asked. None of them tries again by itself: that is decided elsewhere. */
@@ -101,6 +100,7 @@ final class ChatModels {
 
     /** Local servers want none, the library wants one. */
     private String key() {
-        return Objects.requireNonNullElse(properties.apiKey(), "none");
+        var key = properties.apiKey();
+        return key == null || key.isBlank() ? "none" : key.strip();
     }
 }
