@@ -4,6 +4,7 @@ import com.jobwise.standalone.system.ModelSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -14,6 +15,12 @@ final class ModelOptions {
 
     static final String HEADING =
             "%nA language model (optional: without one everything works by rules and nothing leaves this machine; with one, what it needs of your profile and the posting is sent there):%n";
+
+    private static final String CUSTOM = "custom";
+
+    /** What the workers know; said here, before the seconds that starting everything takes. */
+    private static final List<String> PROVIDERS =
+            List.of(CUSTOM, "groq", "openai", "anthropic", "gemini", "ollama", "vllm");
 
     @Option(
             names = "--model-url",
@@ -33,7 +40,8 @@ final class ModelOptions {
     @Option(
             names = "--model-provider",
             paramLabel = "PROVIDER",
-            description = "kind of provider; one with an address of its own needs no --model-url (default: custom)")
+            description =
+                    "custom, groq, openai, anthropic, gemini, ollama or vllm; all but custom have an address of their own and need no --model-url (default: custom)")
     private @Nullable String provider;
 
     /** @param options null when none of them was given */
@@ -56,10 +64,14 @@ final class ModelOptions {
                 "--model-url must begin with http:// or https://, name a host, and hold neither user nor query.");
         require(
                 command,
-                provider == null || provider.matches("[a-z][a-z0-9-]*"),
-                "--model-provider must be a word in lower case, e.g. custom.");
+                provider == null || PROVIDERS.contains(provider),
+                "--model-provider must be one of %s.".formatted(String.join(", ", PROVIDERS)));
+        require(
+                command,
+                url != null || !CUSTOM.equals(provider),
+                "--model-provider custom also needs --model-url URL.");
         return new ModelSettings(
-                provider == null ? "custom" : provider, url, name, keyFile == null ? null : ModelKeyFile.read(keyFile));
+                provider == null ? CUSTOM : provider, url, name, keyFile == null ? null : ModelKeyFile.read(keyFile));
     }
 
     private static void require(CommandLine command, boolean holds, String sentence) {

@@ -138,11 +138,17 @@ class JobwiseTest {
     }
 
     @Test
-    void modelProviderIsAWord() {
-        assertThat(run("up", "--model", "some-model", "--model-provider", "--type=x"))
+    void unknownModelProviderIsUsageAndNamesTheKnown() {
+        assertThat(run("up", "--model", "some-model", "--model-provider", "somebody"))
                 .isEqualTo(2);
-        assertThat(run("up", "--model", "some-model", "--model-provider", "Some Body"))
+        assertThat(err.toString()).contains("must be one of custom, groq,").contains("ollama");
+    }
+
+    @Test
+    void customProviderHasNoAddressOfItsOwn() {
+        assertThat(run("up", "--model", "some-model", "--model-provider", "custom"))
                 .isEqualTo(2);
+        assertThat(err.toString()).contains("--model-provider custom also needs --model-url URL.");
     }
 
     @Test
