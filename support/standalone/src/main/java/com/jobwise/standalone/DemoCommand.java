@@ -32,12 +32,14 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var run =
+                TailorRun.of(surroundings, options, Objects.requireNonNull(spec).commandLine());
         var examples = surroundings.project().resolve("examples");
         var input = TailorInput.read(
                 examples.resolve("people/ilka-vandersee.json"),
                 examples.resolve("postings/payments-backend-engineer.txt"),
                 examples.resolve("letters/plain.txt"),
                 options.type.documents());
-        return new TailorRun(surroundings, options, Objects.requireNonNull(spec).commandLine()).execute(input);
+        return run.execute(input);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.HelpCommand;
         description = {
             "Tailors a resume and a cover letter to a job posting, from your own words only.",
             "",
-            "The whole system runs inside this command: HTTP API, PostgreSQL, message broker, three workers. Nothing has to be installed, nothing leaves this machine."
+            "The whole system runs inside this command: HTTP API, PostgreSQL, message broker, three workers. Nothing has to be installed, and nothing leaves this machine unless you name a language model."
         },
         footer = {
             "",
@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             "  jobwise demo",
             "  jobwise tailor --resume me.json --posting job.txt",
             "  jobwise up --port 8080",
+            "  jobwise demo --model-url http://localhost:11434/v1 --model qwen3:8b",
             "",
             "Real servers instead of the embedded ones (each on its own): JOBWISE_DB_URL, JOBWISE_DB_USER, JOBWISE_DB_PASSWORD; JOBWISE_AMQP_URL."
         },

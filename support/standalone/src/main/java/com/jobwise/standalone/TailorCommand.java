@@ -62,7 +62,7 @@ final class TailorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new TailorRun(
+        return TailorRun.of(
                         surroundings,
                         options,
                         java.util.Objects.requireNonNull(spec).commandLine())

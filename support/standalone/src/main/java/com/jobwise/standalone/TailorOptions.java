@@ -2,6 +2,8 @@ package com.jobwise.standalone;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +40,10 @@ final class TailorOptions {
             converter = Seconds.class,
             description = "give up after this long, start included (default: ${DEFAULT-VALUE})")
     Duration timeout = Duration.ofSeconds(180);
+
+    @ArgGroup(validate = false, heading = ModelOptions.HEADING)
+    @Nullable
+    ModelOptions model;
 
     static final class Seconds implements ITypeConverter<Duration> {
 

@@ -13,6 +13,7 @@ import com.jobwise.standalone.report.Report;
 import com.jobwise.standalone.report.RunFigures;
 import com.jobwise.standalone.report.TextReport;
 import com.jobwise.standalone.system.LocalSystem;
+import com.jobwise.standalone.system.ModelSettings;
 import com.jobwise.standalone.system.RunningSystem;
 import com.jobwise.standalone.system.ServerAddresses;
 import com.jobwise.standalone.tailor.TailorInput;
@@ -23,7 +24,12 @@ import java.net.http.HttpClient;
 import picocli.CommandLine;
 
 /** One run from checked input to printed report: the system is started, used over HTTP as by any client, and closed. */
-record TailorRun(Surroundings surroundings, TailorOptions options, CommandLine command) {
+record TailorRun(Surroundings surroundings, TailorOptions options, ModelSettings model, CommandLine command) {
+
+    /** Refuses options that make no sense. */
+    static TailorRun of(Surroundings surroundings, TailorOptions options, CommandLine command) {
+        return new TailorRun(surroundings, options, ModelOptions.settings(options.model, command), command);
+    }
 
     int execute(TailorInput input) throws Exception {
         var out = OutDirectory.prepare(options.out, options.type.documents(), options.force);
@@ -53,7 +59,7 @@ record TailorRun(Surroundings surroundings, TailorOptions options, CommandLine c
             throws Exception {
         try {
             var directory = session.open(() -> directory(given));
-            var system = new LocalSystem(given, directory.path(), 0).start(session, view);
+            var system = new LocalSystem(given, directory.path(), 0, model).start(session, view);
             var api = new Api(HttpClient.newHttpClient(), system.uri(), "", surroundings.ids(), deadline);
             return report(new Tailoring(api, view).run(input), out, system);
         } catch (StoppedException e) {

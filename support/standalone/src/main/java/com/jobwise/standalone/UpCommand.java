@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +27,13 @@ import picocli.CommandLine.Spec;
             "",
             "Listens on this machine only. What is stored survives a restart."
         },
-        footer = {"", "Examples:", "  jobwise up", "  jobwise up --port 9090 --data ./jobwise-data"})
+        footer = {
+            "",
+            "Examples:",
+            "  jobwise up",
+            "  jobwise up --port 9090 --data ./jobwise-data",
+            "  jobwise up --model-url http://localhost:11434/v1 --model qwen3:8b"
+        })
 final class UpCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -46,6 +53,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "where data is kept (default: ~/.jobwise/data)")
     private @Nullable Path data;
 
+    @ArgGroup(validate = false, heading = ModelOptions.HEADING)
+    private @Nullable ModelOptions modelOptions;
+
     UpCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -56,12 +66,13 @@ final class UpCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(command, "--port must be between 0 and " + HIGHEST_PORT);
         }
+        var model = ModelOptions.settings(modelOptions, command);
         var directory = (data == null ? surroundings.places().data() : data).toAbsolutePath();
         var log = Surroundings.logInto(directory.resolve("logs").resolve("jobwise.log"));
         var given = ServerAddresses.of(surroundings.environment());
         try (var session = Session.begin(ExitCode.OK)) {
-            var system = start(new LocalSystem(given, directory, port), session, command);
-            new Welcome(system, directory, log).print(command.getOut());
+            var system = start(new LocalSystem(given, directory, port, model), session, command);
+            new Welcome(system, model, directory, log).print(command.getOut());
             new CountDownLatch(1).await();
         }
         return ExitCode.OK.code();

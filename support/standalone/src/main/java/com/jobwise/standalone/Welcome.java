@@ -1,11 +1,12 @@
 package com.jobwise.standalone;
 
+import com.jobwise.standalone.system.ModelSettings;
 import com.jobwise.standalone.system.RunningSystem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** What {@code up} says when it is up: where, on which servers, and a walk-through to paste into another terminal. */
-record Welcome(RunningSystem system, Path data, Path log) {
+record Welcome(RunningSystem system, ModelSettings model, Path data, Path log) {
 
     /** Needs nothing but a shell and curl. */
     private static final String WALK_THROUGH = """
@@ -36,6 +37,7 @@ record Welcome(RunningSystem system, Path data, Path log) {
         out.printf("  ready:    %s/actuator/health/readiness%n", system.uri());
         out.printf("  database: %s%n", system.identities().database());
         out.printf("  broker:   %s%n", system.identities().broker());
+        out.printf("  model:    %s%n", model.description());
         out.printf("  data:     %s%n", data);
         out.printf("  log:      %s%n", log);
         out.printf("%nTry it from another terminal:%n%n");

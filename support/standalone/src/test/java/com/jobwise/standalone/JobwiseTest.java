@@ -111,6 +111,63 @@ class JobwiseTest {
         assertThat(run("up", "--port", "70000")).isEqualTo(2);
     }
 
+    @Test
+    void modelUrlWithoutAModelSaysWhatIsMissing() {
+        for (var command : new String[] {"demo", "up"}) {
+            assertThat(run(command, "--model-url", "http://localhost:11434/v1")).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("also need --model NAME");
+    }
+
+    @Test
+    void modelWithoutAnAddressSaysWhatIsMissing() {
+        assertThat(run("demo", "--model", "some-model")).isEqualTo(2);
+        assertThat(err.toString()).contains("--model also needs --model-url URL", "works by rules");
+    }
+
+    @Test
+    void modelUrlHasToBeAWebAddressWithoutSecrets() {
+        for (var url : new String[] {
+            "localhost:11434", "ftp://host/v1", "http://", "https://me:hush@host/v1", "https://h/?k=hush"
+        }) {
+            assertThat(run("up", "--model", "some-model", "--model-url", url)).isEqualTo(2);
+        }
+        assertThat(err.toString())
+                .contains("must begin with http:// or https://")
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void unknownModelProviderIsUsageAndNamesTheKnown() {
+        assertThat(run("up", "--model", "some-model", "--model-provider", "somebody"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("must be one of custom, groq,").contains("ollama");
+    }
+
+    @Test
+    void customProviderHasNoAddressOfItsOwn() {
+        assertThat(run("up", "--model", "some-model", "--model-provider", "custom"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--model-provider custom also needs --model-url URL.");
+    }
+
+    @Test
+    void missingKeyFileIsBadInput() {
+        assertThat(run("demo", "--model-url", "http://h/v1", "--model", "m", "--model-key-file", "nowhere.key"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("The key file nowhere.key does not exist.");
+    }
+
+    @Test
+    void helpSaysThatNoModelIsNeeded() {
+        for (var command : new String[] {"tailor", "demo", "up"}) {
+            out.getBuffer().setLength(0);
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out.toString().replaceAll("\\s+", " "))
+                    .contains("--model-url", "--model-key-file", "without one everything works by rules");
+        }
+    }
+
     private int tailor(Path resume, String posting, String... more) throws IOException {
         var arguments = new String[5 + more.length];
         System.arraycopy(

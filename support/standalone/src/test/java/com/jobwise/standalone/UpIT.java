@@ -2,14 +2,17 @@ package com.jobwise.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jobwise.testsupport.model.FakeModelServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,8 @@ class UpIT {
                     .isEqualTo(200);
             assertThat(post(api, "/api/v1/auth/register", KIM.formatted(",\"full_name\":\"Kim Example\"")))
                     .isEqualTo(201);
-            assertThat(first.printed()).contains("PostgreSQL 18", "Qpid", "curl");
+            assertThat(first.printed())
+                    .contains("PostgreSQL 18", "Qpid", "curl", "model:    none, everything works by rules");
             assertThat(first.stop()).isZero();
         }
         try (var second = up()) {
@@ -52,14 +56,28 @@ class UpIT {
         }
     }
 
-    private JobwiseProcess up() throws IOException {
+    @Test
+    void modelIsNamedAndItsKeyIsNowhere() throws Exception {
+        var key = Files.writeString(directory.resolve("model.key"), "hush-hush-4711\n");
+        try (var models = FakeModelServer.start();
+                var up = up(
+                        "--model-url", models.baseUrl(), "--model", "some-model", "--model-key-file", key.toString())) {
+            address(up);
+
+            assertThat(up.printed()).contains("model:    some-model at " + models.baseUrl());
+            assertThat(up.printed() + up.said()).doesNotContain("hush-hush-4711");
+            assertThat(directory.resolve("data/logs/jobwise.log")).content().doesNotContain("hush-hush-4711");
+            assertThat(up.process().info().commandLine().orElse("")).doesNotContain("hush-hush-4711");
+            assertThat(up.stop()).isZero();
+        }
+    }
+
+    private JobwiseProcess up(String... more) throws IOException {
+        var data = directory.resolve("data").toString();
         return JobwiseProcess.start(
                 directory,
-                "up",
-                "--port",
-                "0",
-                "--data",
-                directory.resolve("data").toString());
+                Stream.concat(Stream.of("up", "--port", "0", "--data", data), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static URI address(JobwiseProcess up) throws IOException {

@@ -1,9 +1,10 @@
 package com.jobwise.standalone.system;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the applications are told, under the names of their environment variables, which these win over. */
-record ApplicationSettings(List<String> settings) {
+record ApplicationSettings(List<String> settings, ModelSettings model) {
 
     /** One process, one user: few connections each keep PostgreSQL small and the start short. */
     private static final List<String> SMALL = List.of(
@@ -14,18 +15,29 @@ record ApplicationSettings(List<String> settings) {
             "jobwise.gateway.mail.log=true",
             "server.address=127.0.0.1");
 
-    static ApplicationSettings of(Servers servers, String jwtSecret, int port) {
-        return new ApplicationSettings(List.of(
+    static ApplicationSettings of(Servers servers, String jwtSecret, int port, ModelSettings model) {
+        var settings = List.of(
                 "JOBWISE_DB_URL=" + servers.database().url(),
                 "JOBWISE_DB_USER=" + servers.database().user(),
                 "JOBWISE_DB_PASSWORD=" + servers.database().password(),
                 "JOBWISE_AMQP_URL=" + servers.broker().uri(),
                 "JOBWISE_JWT_SECRET=" + jwtSecret,
-                "SERVER_PORT=" + port));
+                "SERVER_PORT=" + port);
+        return new ApplicationSettings(settings, model);
     }
 
-    String[] arguments() {
-        return java.util.stream.Stream.concat(SMALL.stream(), settings.stream())
+    String[] gateway() {
+        return arguments(Stream.empty());
+    }
+
+    /** Only they ask a model. */
+    String[] workers() {
+        return arguments(model.settings().stream());
+    }
+
+    private String[] arguments(Stream<String> more) {
+        return Stream.of(SMALL.stream(), settings.stream(), more)
+                .flatMap(list -> list)
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
     }

@@ -37,7 +37,7 @@ final class Applications implements AutoCloseable {
      * @return its port
      */
     int startGateway() {
-        var gateway = start(GatewayApplication.builder().main(GatewayApplication.class));
+        var gateway = start(GatewayApplication.builder().main(GatewayApplication.class), settings.gateway());
         return gateway.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
@@ -48,7 +48,7 @@ final class Applications implements AutoCloseable {
                         RankingWorkerApplication.builder().main(RankingWorkerApplication.class),
                         StyleWorkerApplication.builder().main(StyleWorkerApplication.class))
                 .map(worker -> worker.web(WebApplicationType.NONE))
-                .map(worker -> CompletableFuture.runAsync(() -> start(worker), THREADS))
+                .map(worker -> CompletableFuture.runAsync(() -> start(worker, settings.workers()), THREADS))
                 .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(starts).join();
@@ -57,8 +57,8 @@ final class Applications implements AutoCloseable {
         }
     }
 
-    private ConfigurableApplicationContext start(SpringApplicationBuilder application) {
-        var context = application.registerShutdownHook(false).run(settings.arguments());
+    private ConfigurableApplicationContext start(SpringApplicationBuilder application, String[] arguments) {
+        var context = application.registerShutdownHook(false).run(arguments);
         running.add(context);
         return context;
     }

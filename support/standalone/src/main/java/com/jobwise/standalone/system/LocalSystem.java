@@ -16,8 +16,9 @@ import java.time.Duration;
  * @param given servers to use instead of starting them
  * @param directory database files and the secret of access tokens
  * @param port of the API on 127.0.0.1, or 0 for a free one
+ * @param model what the workers may ask
  */
-public record LocalSystem(ServerAddresses given, Path directory, int port) {
+public record LocalSystem(ServerAddresses given, Path directory, int port, ModelSettings model) {
 
     /**
      * @param session closes everything; also what was started before a failure
@@ -42,7 +43,7 @@ public record LocalSystem(ServerAddresses given, Path directory, int port) {
     private RunningSystem startOn(Servers servers, Session session, ProgressView view) throws Exception {
         var identities =
                 session.step(() -> Identities.ask(servers.database(), servers.broker(), given.database() == null));
-        var settings = ApplicationSettings.of(servers, JwtSecret.in(directory), port);
+        var settings = ApplicationSettings.of(servers, JwtSecret.in(directory), port, model);
         var applications = session.open(() -> new Applications(settings));
         view.step("Starting the API");
         var gatewayBegun = System.nanoTime();

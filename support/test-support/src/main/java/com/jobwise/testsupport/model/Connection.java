@@ -19,6 +19,7 @@ import java.util.TreeMap;
  */
 final class Connection implements AutoCloseable {
 
+    private static final Duration FOR_EVER = Duration.ZERO;
     private static final Duration LATE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_BYTES = Duration.ofMillis(200);
 
@@ -39,40 +40,31 @@ final class Connection implements AutoCloseable {
 
     /** @return whether the client can send another request */
     boolean send(Wire wire) throws IOException {
-        var body = wire.bytes();
-        var half = Arrays.copyOf(body, body.length / 2);
         return switch (wire.delivery()) {
-            case WHOLE -> {
-                write(wire, body);
-                yield true;
-            }
-            case LATE -> {
-                stays(LATE);
-                write(wire, body);
-                yield true;
-            }
-            case TRICKLED -> trickle(wire, body);
+            case WHOLE -> write(wire, wire.bytes());
+            case LATE -> stays(LATE) && write(wire, wire.bytes());
+            case TRICKLED -> trickle(wire);
             case RESET_AT_ONCE -> reset();
             case RESET_HALFWAY -> {
-                write(wire, half);
+                writeHalf(wire);
                 // Only once the client has seen something: a reset throws away what is still under way.
                 stays(BETWEEN_BYTES);
                 yield reset();
             }
             case HUNG_HALFWAY -> {
-                write(wire, half);
-                stays(Duration.ZERO);
+                writeHalf(wire);
+                stays(FOR_EVER);
                 yield false;
             }
             case CUT_HALFWAY -> {
-                write(wire, half);
+                writeHalf(wire);
                 yield false;
             }
         };
     }
 
     /**
-     * Waits this long, or for ever if zero, or until the client leaves. A client speaks only when it was answered, so the end of its
+     * Waits this long, or {@link #FOR_EVER}, or until the client leaves. A client speaks only when it was answered, so the end of its
      * stream is all there is to read.
      *
      * @return whether it is still there
@@ -88,9 +80,14 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private boolean trickle(Wire wire, byte[] body) throws IOException {
+    private void writeHalf(Wire wire) throws IOException {
+        var body = wire.bytes();
+        write(wire, Arrays.copyOf(body, body.length / 2));
+    }
+
+    private boolean trickle(Wire wire) throws IOException {
         write(wire, new byte[0]);
-        for (var one : body) {
+        for (var one : wire.bytes()) {
             if (!stays(BETWEEN_BYTES)) {
                 return false;
             }
@@ -101,7 +98,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** Sends at once, as one packet where it fits: no client sees a half by chance. */
-    private void write(Wire wire, byte[] part) throws IOException {
+    private boolean write(Wire wire, byte[] part) throws IOException {
         var headers = new TreeMap<>(Map.of("Content-Type", "application/json"));
         headers.putAll(wire.headers());
         headers.put("Content-Length", Integer.toString(wire.bytes().length));
@@ -113,6 +110,7 @@ final class Connection implements AutoCloseable {
         System.arraycopy(part, 0, whole, start.length, part.length);
         out.write(whole);
         out.flush();
+        return true;
     }
 
     private boolean reset() throws IOException {

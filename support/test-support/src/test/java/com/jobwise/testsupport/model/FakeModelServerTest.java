@@ -3,7 +3,13 @@ package com.jobwise.testsupport.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +100,20 @@ class FakeModelServerTest {
         assertThat(client.get("/embeddings").statusCode()).isEqualTo(404);
         assertThat(client.post("no JSON").statusCode()).isEqualTo(400);
         assertThat(server.calls()).isEmpty();
+    }
+
+    @Test
+    void clientsThatOfferHttp2OrSendInPiecesAreUnderstood() throws Exception {
+        var body = HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(Client.request("Grüße 🚀").getBytes(StandardCharsets.UTF_8)));
+        var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + "/chat/completions"))
+                .POST(body)
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(server.calls().getFirst().user()).isEqualTo("Grüße 🚀");
     }
 
     @Test
