@@ -31,8 +31,8 @@ public class ModelConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    ProviderHealth providerHealth(GuardedCalls guard, Clock clock) {
-        return new ProviderHealth(guard.breaker(), clock);
+    ProviderHealth providerHealth(GuardedCalls guard, Surroundings around) {
+        return new ProviderHealth(guard.breaker(), around.clock());
     }
 
     @Bean
@@ -79,9 +79,9 @@ public class ModelConfiguration {
     }
 
     @Bean
-    Surroundings modelSurroundings(Clock clock, ObjectProvider<ObservationRegistry> observations) {
+    Surroundings modelSurroundings(ObjectProvider<ObservationRegistry> observations) {
         var random = new SecureRandom();
-        return new Surroundings(clock, observations.getIfAvailable(() -> ObservationRegistry.NOOP), () -> {
+        return new Surroundings(Clock.systemUTC(), observations.getIfAvailable(() -> ObservationRegistry.NOOP), () -> {
             var bytes = new byte[FENCE_BYTES];
             random.nextBytes(bytes);
             return HexFormat.of().formatHex(bytes);
