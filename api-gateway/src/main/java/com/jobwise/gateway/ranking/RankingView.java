@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ranking as callers see it; lists and explanations are empty until it is completed.
  *
+ * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
  * @param rankedExperienceIds as it was made, whatever the person overrides; so the other two
  * @param effective what documents follow: the override on top of it
  * @param isFresh whether a new document would be made from it as it is
@@ -23,6 +24,7 @@ record RankingView(
         UUID jobId,
         UUID profileId,
         RankingStatus status,
+        @Nullable String waitingFor,
         List<UUID> rankedExperienceIds,
         List<UUID> rankedProjectIds,
         List<UUID> rankedSkillIds,
@@ -50,7 +52,7 @@ record RankingView(
         }
     }
 
-    static RankingView of(ContentRanking ranking, List<StaleReason> staleReasons) {
+    static RankingView of(ContentRanking ranking, @Nullable String waitingFor, List<StaleReason> staleReasons) {
         var override = ranking.override();
         var done = ranking.status() == RankingStatus.COMPLETED;
         return new RankingView(
@@ -58,6 +60,7 @@ record RankingView(
                 ranking.jobId(),
                 ranking.profileId(),
                 ranking.status(),
+                waitingFor,
                 ranking.experienceIds(),
                 ranking.projectIds(),
                 ranking.skillIds(),

@@ -68,6 +68,7 @@ class ExportIT {
                         "applications",
                         "application_history",
                         "profile_origins",
+                        "model_calls",
                         "api_keys",
                         "sessions");
         assertThat(Instant.parse(json.path("exported_at").asString())).isNotNull();
