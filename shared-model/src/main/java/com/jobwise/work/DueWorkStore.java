@@ -156,7 +156,10 @@ public final class DueWorkStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
     }
 
-    /** A message may be lost with its broker: what was announced long ago and not claimed is announced again. */
+    /**
+     * A message may be lost with its broker: what was announced long ago and not claimed is announced again. Not while every live slot is
+     * busy, because then messages wait for one, and would be sent again and again.
+     */
     public int forgetStaleAnnouncements(WorkKind kind, Duration age) {
         return jdbc.sql("""
                 update work_items
@@ -164,6 +167,16 @@ public final class DueWorkStore {
                 where kind = :kind
                   and status = 'queued'
                   and announced_at < now() - :age * interval '1 millisecond'
+                  and (
+                    select count(*)
+                    from work_items
+                    where kind = :kind
+                      and status = 'running')
+                  < coalesce((
+                    select sum(slots)
+                    from worker_slots
+                    where kind = :kind
+                      and seen_at > now() - interval '15 seconds'), 1)
                 """)
                 .param("kind", kind.stored())
                 .param("age", age.toMillis())

@@ -112,6 +112,22 @@ class DueWorkStoreIT {
         assertThat(due(new Window(2, 4, 2))).isEqualTo(ids);
     }
 
+    @Test
+    void messageThatWaitsBehindBusySlotsIsNotTakenForLost() {
+        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 1);
+        var ids = submit(ilka, 2);
+        announce(ids);
+        var run = database.work
+                .claim(ids.getFirst(), GENERATION, "worker", LEASE, false)
+                .orElseThrow();
+
+        assertThat(database.due.forgetStaleAnnouncements(GENERATION, Duration.ZERO))
+                .isZero();
+        database.work.succeed(run.claimed());
+        assertThat(database.due.forgetStaleAnnouncements(GENERATION, Duration.ZERO))
+                .isEqualTo(1);
+    }
+
     /** Its message was already delivered, claimed and given up while the announcer still waited for the confirm. */
     @Test
     void itemClaimedWhileItsConfirmIsAwaitedIsNotMarked() {

@@ -141,6 +141,18 @@ class WaitingWorkStoreIT {
     }
 
     @Test
+    void whatWaitsForAnItemThatWaitsForTheModelWaitsForItToo() {
+        var ranking = database.submitted(ilka, RANKING);
+        var document = database.newWork(ilka, GENERATION).after(List.of(ranking.id()));
+        database.submit(document);
+        assertThat(isWaiting(document)).isFalse();
+
+        waits(ranking, Duration.ZERO);
+
+        assertThat(isWaiting(document)).isTrue();
+    }
+
+    @Test
     void everyOtherEndOfARunStopsTheWaiting() {
         List<EndOfRun> ends = List.of(
                 run -> database.work.fail(run.claimed(), TROUBLE),

@@ -4,7 +4,7 @@ import com.jobwise.gateway.web.ETags;
 import com.jobwise.generation.Generation;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags of documents: the row's version, and after a dash the place in the queue. A change needs the version only. */
+/** Entity tags of documents: the row's version, and after dashes the place in the queue and that it waits. A change needs the version only. */
 final class StatusTag {
 
     private StatusTag() {}
@@ -12,10 +12,12 @@ final class StatusTag {
     static String of(Generation generation, StatusView view) {
         var version = ETags.of(generation.version());
         var position = view.queuePosition();
-        return position == null ? version : version.substring(0, version.length() - 1) + "-q" + position + "\"";
+        var marks = (position == null ? "" : "-q" + position) + (view.waitingFor() == null ? "" : "-w");
+        return version.substring(0, version.length() - 1) + marks + "\"";
     }
 
     static void requireMatch(@Nullable String ifMatch, Generation generation) {
-        ETags.requireMatch(ifMatch == null ? null : ifMatch.replaceAll("(\\d)-q\\d+\"", "$1\""), generation.version());
+        ETags.requireMatch(
+                ifMatch == null ? null : ifMatch.replaceAll("(\\d)(?:-q\\d+)?(?:-w)?\"", "$1\""), generation.version());
     }
 }

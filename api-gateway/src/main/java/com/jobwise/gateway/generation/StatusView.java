@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The status resource: how far a document is.
  *
  * @param queuePosition how many due documents stand before a pending one, all users counted, to 1,000; null once it is begun
+ * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
  * @param generationTime seconds from the first stage's begin to completion
  * @param regeneratedFrom the document this one was asked for anew from
  * @param revision 1, and raised each time the document is printed again after decisions on its changes
@@ -26,6 +27,7 @@ record StatusView(
         GenerationStatus status,
         Progress progress,
         @Nullable Integer queuePosition,
+        @Nullable String waitingFor,
         @Nullable Error error,
         int tokensUsed,
         @Nullable Double generationTime,
@@ -43,6 +45,8 @@ record StatusView(
         @Nullable Integer pendingRevision,
         Map<String, String> links) {
 
+    private static final String WAITING = "Waiting for the language model; nothing is lost, it goes on by itself.";
+
     record Progress(
             int currentStage,
             int totalStages,
@@ -54,13 +58,14 @@ record StatusView(
     record Error(String code, String message, boolean retryable) {}
 
     /** @param queuePosition of a pending one */
-    static StatusView of(Generation generation, @Nullable Integer queuePosition) {
+    static StatusView of(Generation generation, @Nullable Integer queuePosition, @Nullable String waitingFor) {
         return new StatusView(
                 generation.id(),
                 generation.documentType(),
                 generation.status(),
-                progress(generation),
+                progress(generation, waitingFor),
                 queuePosition,
+                waitingFor,
                 error(generation),
                 generation.tokensUsed(),
                 generation.generationTime(),
@@ -79,13 +84,13 @@ record StatusView(
                 links(generation));
     }
 
-    private static Progress progress(Generation generation) {
+    private static Progress progress(Generation generation, @Nullable String waitingFor) {
         return new Progress(
                 generation.currentStage(),
                 generation.totalStages(),
                 GenerationStage.percentage(generation.status(), generation.currentStage()),
                 generation.stageName(),
-                generation.stageDescription());
+                waitingFor == null ? generation.stageDescription() : WAITING);
     }
 
     private static @Nullable Error error(Generation generation) {

@@ -52,9 +52,7 @@ class OverrideController {
         store(ranking, request.checked(ranking));
         var stored = existing(user, id);
         var view = views.of(stored);
-        return ResponseEntity.ok()
-                .eTag(RankingTag.of(stored, view.staleReasons()))
-                .body(view);
+        return ResponseEntity.ok().eTag(RankingTag.of(stored, view)).body(view);
     }
 
     @DeleteMapping("/{id}/override")

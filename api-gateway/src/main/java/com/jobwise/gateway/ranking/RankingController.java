@@ -110,7 +110,7 @@ class RankingController {
 
     private @Nullable ResponseEntity<RankingView> shown(ContentRanking ranking, WebRequest request) {
         var view = views.of(ranking);
-        var tag = RankingTag.of(ranking, view.staleReasons());
+        var tag = RankingTag.of(ranking, view);
         if (request.checkNotModified(tag)) {
             return null;
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ranking as callers see it; lists and explanations are empty until it is completed.
  *
+ * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
  * @param rankedExperienceIds as it was made, whatever the person overrides; so the other two
  * @param engine the same as {@code ranking_model_used}, as other results call it
  * @param fallback code of why the rules alone made what a model was asked to look at, if so
@@ -25,6 +26,7 @@ record RankingView(
         UUID jobId,
         UUID profileId,
         RankingStatus status,
+        @Nullable String waitingFor,
         List<UUID> rankedExperienceIds,
         List<UUID> rankedProjectIds,
         List<UUID> rankedSkillIds,
@@ -54,7 +56,7 @@ record RankingView(
         }
     }
 
-    static RankingView of(ContentRanking ranking, List<StaleReason> staleReasons) {
+    static RankingView of(ContentRanking ranking, @Nullable String waitingFor, List<StaleReason> staleReasons) {
         var override = ranking.override();
         var done = ranking.status() == RankingStatus.COMPLETED;
         return new RankingView(
@@ -62,6 +64,7 @@ record RankingView(
                 ranking.jobId(),
                 ranking.profileId(),
                 ranking.status(),
+                waitingFor,
                 ranking.experienceIds(),
                 ranking.projectIds(),
                 ranking.skillIds(),

@@ -4,11 +4,14 @@ import com.jobwise.posting.PostingStore;
 import com.jobwise.profile.ProfileStore;
 import com.jobwise.ranking.ContentRanking;
 import com.jobwise.ranking.RankingStatus;
+import com.jobwise.work.WaitingWorkStore;
+import com.jobwise.work.WorkKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ class RankingViews {
 
     private final ProfileStore profiles;
     private final PostingStore postings;
+    private final WaitingWorkStore waiting;
 
-    RankingViews(ProfileStore profiles, PostingStore postings) {
+    RankingViews(ProfileStore profiles, PostingStore postings, WaitingWorkStore waiting) {
         this.profiles = profiles;
         this.postings = postings;
+        this.waiting = waiting;
     }
 
     RankingView of(ContentRanking ranking) {
@@ -32,14 +37,29 @@ class RankingViews {
     List<RankingView> of(List<ContentRanking> rankings) {
         Map<UUID, OptionalLong> profileVersions = new HashMap<>();
         Map<UUID, OptionalLong> jobVersions = new HashMap<>();
+        var waits = waiting(rankings);
         return rankings.stream()
                 .map(one -> {
                     var profile =
                             profileVersions.computeIfAbsent(one.profileId(), id -> profiles.version(one.userId(), id));
                     var job = jobVersions.computeIfAbsent(one.jobId(), id -> postings.version(one.userId(), id));
-                    return RankingView.of(one, reasons(one, profile, job));
+                    return RankingView.of(
+                            one, waits.contains(one.id()) ? WaitingWorkStore.MODEL : null, reasons(one, profile, job));
                 })
                 .toList();
+    }
+
+    /** Most lists have none that is pending, and then nothing is asked. */
+    private Set<UUID> waiting(List<ContentRanking> rankings) {
+        var pending = rankings.stream()
+                .filter(one -> one.status() == RankingStatus.PENDING)
+                .toList();
+        return pending.isEmpty()
+                ? Set.of()
+                : waiting.waiting(
+                        WorkKind.RANKING,
+                        pending.getFirst().userId(),
+                        pending.stream().map(ContentRanking::id).toList());
     }
 
     private static List<StaleReason> reasons(ContentRanking ranking, OptionalLong profile, OptionalLong job) {

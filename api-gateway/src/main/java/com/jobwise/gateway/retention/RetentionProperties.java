@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param answers kept answers to requests with an Idempotency-Key; 7 days, longer than any client repeats
  * @param sessions refresh tokens and single-use tokens after they expired; 1 day
  * @param work work items after their end, with what their stages brought; 30 days, as long as a retry may want it
+ * @param modelCalls what calls of language models have used; 400 days, so that a month can be compared with the year before's
  */
 @Validated
 @ConfigurationProperties("jobwise.gateway.retention")
@@ -34,11 +35,12 @@ record RetentionProperties(
         @DefaultValue("30d") @NotNull Duration samples,
         @DefaultValue("7d") @NotNull Duration answers,
         @DefaultValue("1d") @NotNull Duration sessions,
-        @DefaultValue("30d") @NotNull Duration work) {
+        @DefaultValue("30d") @NotNull Duration work,
+        @DefaultValue("400d") @NotNull Duration modelCalls) {
 
     @AssertTrue(message = "nothing may be kept for less than an hour: a mistyped unit would empty the database")
     boolean isPatientEnough() {
-        return Stream.of(documents, samples, answers, sessions, work)
+        return Stream.of(documents, samples, answers, sessions, work, modelCalls)
                 .allMatch(age -> age.compareTo(Duration.ofHours(1)) >= 0);
     }
 }

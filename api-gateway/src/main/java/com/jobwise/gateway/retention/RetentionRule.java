@@ -12,7 +12,8 @@ enum RetentionRule {
     ENDED_WORK,
     KEPT_ANSWERS,
     EXPIRED_SESSIONS,
-    EXPIRED_MAIL_TOKENS;
+    EXPIRED_MAIL_TOKENS,
+    OLD_MODEL_CALLS;
 
     /** The age from which it applies. */
     Duration age(RetentionProperties terms, Duration grace) {
@@ -24,6 +25,7 @@ enum RetentionRule {
             case ENDED_WORK -> terms.work();
             case KEPT_ANSWERS -> terms.answers();
             case EXPIRED_SESSIONS, EXPIRED_MAIL_TOKENS -> terms.sessions();
+            case OLD_MODEL_CALLS -> terms.modelCalls();
         };
     }
 

@@ -127,6 +127,12 @@ final class RetentionStore {
                     where expires_at < :before
                     order by expires_at
                     limit :atMost""";
+            case OLD_MODEL_CALLS -> """
+                    select id
+                    from model_calls
+                    where reserved_at < :before
+                    order by reserved_at
+                    limit :atMost""";
         };
     }
 
@@ -168,6 +174,7 @@ final class RetentionStore {
             case KEPT_ANSWERS -> plain("idempotency_keys", "user_id, key");
             case EXPIRED_SESSIONS -> plain("refresh_tokens", "id");
             case EXPIRED_MAIL_TOKENS -> plain("mail_tokens", "id");
+            case OLD_MODEL_CALLS -> plain("model_calls", "id");
         };
     }
 

@@ -32,7 +32,8 @@ public final class ScopeRules implements AuthorizationManager<RequestAuthorizati
             new Group("/generations/**", Scope.DOCUMENTS_READ, Scope.DOCUMENTS_WRITE),
             new Group("/exports/**", Scope.DOCUMENTS_READ, Scope.DOCUMENTS_WRITE),
             new Group("/auth/me", Scope.ACCOUNT_READ, null),
-            new Group("/users/me", Scope.ACCOUNT_READ, null));
+            new Group("/users/me", Scope.ACCOUNT_READ, null),
+            new Group("/users/me/usage", Scope.ACCOUNT_READ, null));
 
     private record Group(
             RequestMatcher paths,

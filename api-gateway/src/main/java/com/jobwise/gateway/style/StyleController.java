@@ -2,7 +2,6 @@ package com.jobwise.gateway.style;
 
 import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.web.CurrentUser;
-import com.jobwise.gateway.web.ETags;
 import com.jobwise.gateway.web.Idempotency;
 import com.jobwise.style.ExtractionStatus;
 import com.jobwise.style.StyleStore;
@@ -33,11 +32,13 @@ class StyleController {
     private static final String POLL_SECONDS = "1";
 
     private final StyleStore styles;
+    private final StyleViews views;
     private final StyleExtraction extraction;
     private final Idempotency idempotency;
 
-    StyleController(StyleStore styles, StyleExtraction extraction, Idempotency idempotency) {
+    StyleController(StyleStore styles, StyleViews views, StyleExtraction extraction, Idempotency idempotency) {
         this.styles = styles;
+        this.views = views;
         this.extraction = extraction;
         this.idempotency = idempotency;
     }
@@ -47,11 +48,12 @@ class StyleController {
     @Answers(status = 200, with = StyleView.class)
     ResponseEntity<StyleView> getWritingStyle(CurrentUser user) {
         var style = existing(user);
-        var answer = ResponseEntity.ok().eTag(tag(style));
+        var view = views.of(style);
+        var answer = ResponseEntity.ok().eTag(StyleViews.tag(view));
         if (style.status() == ExtractionStatus.PENDING) {
             answer.header(HttpHeaders.RETRY_AFTER, POLL_SECONDS);
         }
-        return answer.body(StyleView.of(style));
+        return answer.body(view);
     }
 
     @PostMapping("/extract")
@@ -64,12 +66,12 @@ class StyleController {
         var asked = Objects.requireNonNullElse(request, new ExtractRequest(null));
         return idempotency.once(user, key, asked, () -> {
             extraction.ask(user.id(), asked.sampleId());
-            var style = existing(user);
+            var view = views.of(existing(user));
             return ResponseEntity.accepted()
                     .location(URI.create(PATH))
-                    .eTag(tag(style))
+                    .eTag(StyleViews.tag(view))
                     .header(HttpHeaders.RETRY_AFTER, POLL_SECONDS)
-                    .body(StyleView.of(style));
+                    .body(view);
         });
     }
 
@@ -88,9 +90,5 @@ class StyleController {
 
     private WritingStyle existing(CurrentUser user) {
         return styles.ofUser(user.id()).orElseThrow(StyleExtraction::none);
-    }
-
-    private static String tag(WritingStyle style) {
-        return ETags.of(ETags.version(style.updatedAt()));
     }
 }

@@ -1,7 +1,6 @@
 package com.jobwise.gateway.style;
 
 import com.jobwise.gateway.problem.ApiException;
-import com.jobwise.gateway.web.ETags;
 import com.jobwise.generation.DocumentType;
 import com.jobwise.style.SampleDocument;
 import com.jobwise.style.SampleStore;
@@ -34,7 +33,7 @@ class StyleExtraction {
 
     void forget(int userId, @Nullable String ifMatch) {
         var style = styles.ofUser(userId).orElseThrow(StyleExtraction::none);
-        ETags.requireMatch(ifMatch, ETags.version(style.updatedAt()));
+        StyleViews.requireMatch(ifMatch, style);
         styles.delete(userId);
     }
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A writing style as callers see it.
  *
+ * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
  * @param extractedStyle null until {@code extraction_status} is first {@code completed}
  * @param extractionModel what measured it, e.g. {@code rules-1}
  */
 record StyleView(
         UUID id,
         ExtractionStatus extractionStatus,
+        @Nullable String waitingFor,
         @Nullable ExtractedStyle extractedStyle,
         @Nullable String extractionModel,
         @Nullable Double extractionConfidence,
@@ -24,10 +26,11 @@ record StyleView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static StyleView of(WritingStyle style) {
+    static StyleView of(WritingStyle style, @Nullable String waitingFor) {
         return new StyleView(
                 style.id(),
                 style.status(),
+                waitingFor,
                 style.style(),
                 style.model(),
                 style.confidence(),

@@ -51,6 +51,7 @@ class ExportStore {
             Part.rows("application_history", "job_application_events", "created_at", "job_id, number"),
             Part.rows("enhancements", "enhancements"),
             Part.rows("profile_origins", "profile_origins", "created_at", "profile_id"),
+            Part.rows("model_calls", "model_calls", "reserved_at", "id"),
             new Part("api_keys", "api_keys", false, """
                     select (to_jsonb(k) - 'key_hash')::text
                     from api_keys as k

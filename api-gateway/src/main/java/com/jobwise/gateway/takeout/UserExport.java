@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationHistory every change of an application's status
  * @param enhancements looks for better wordings and what they found
  * @param profileOrigins resumes as they were imported
+ * @param modelCalls what was asked of language models and what it used, without texts
  * @param apiKeys without what lets somebody in
  * @param sessions when each began, was renewed and ended
  */
@@ -36,5 +37,6 @@ record UserExport(
         List<Map<String, Object>> applicationHistory,
         List<Map<String, Object>> enhancements,
         List<Map<String, Object>> profileOrigins,
+        List<Map<String, Object>> modelCalls,
         List<Map<String, Object>> apiKeys,
         List<Map<String, Object>> sessions) {}

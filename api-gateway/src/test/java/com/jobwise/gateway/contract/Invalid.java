@@ -77,7 +77,7 @@ final class Invalid {
         if (schema.has("maximum")) {
             return Long.toString(schema.path("maximum").asLong() + 1);
         }
-        if (schema.has("enum") || "uuid".equals(schema.path("format").asString(""))) {
+        if (schema.has("enum") || schema.path("format").asString("").matches("uuid|date")) {
             return "no-such-value";
         }
         var longest = schema.path("maxLength").asInt(0);

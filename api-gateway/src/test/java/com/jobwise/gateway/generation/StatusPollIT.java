@@ -61,11 +61,12 @@ class StatusPollIT {
     }
 
     @Test
-    void theStatusOfAStartedDocumentIsOneSelectWithoutItsText() {
+    void theStatusOfAStartedDocumentIsOneSelectWithoutItsTextAndOneOfItsWork() {
         resume.get("").isStatus(200);
 
-        assertThat(aboutDocuments()).hasSize(1);
+        assertThat(aboutDocuments()).hasSize(2);
         assertThat(aboutDocuments().getFirst()).contains("from generations").doesNotContain("result");
+        assertThat(aboutDocuments().getLast()).contains("from work_items").contains("waiting_for");
     }
 
     @Test

@@ -28,7 +28,8 @@ class RetentionIT {
             Duration.ofDays(30),
             Duration.ofDays(7),
             Duration.ofDays(1),
-            Duration.ofDays(30));
+            Duration.ofDays(30),
+            Duration.ofDays(400));
 
     private TestDatabase database;
     private MaintenanceDatabase maintenance;
@@ -207,6 +208,21 @@ class RetentionIT {
         assertThat(rows.get(RetentionRule.KEPT_ANSWERS)).isEqualTo(1);
         assertThat(rows.get(RetentionRule.EXPIRED_SESSIONS)).isEqualTo(1);
         assertThat(retention.run().total()).isZero();
+    }
+
+    @Test
+    void modelCallsStayForMoreThanAYear() {
+        Crowd.of(1, 1, 1).moveInto(owner);
+        for (var days : new int[] {399, 401}) {
+            owner.sql("""
+                    insert into model_calls (id, user_id, work_id, claim, kind, subject_id, purpose, prompt_version, tokens_reserved,
+                      reserved_at, expires_at)
+                    values (gen_random_uuid(), 1, gen_random_uuid(), 1, 'style', gen_random_uuid(), 'style', '1', 1, :at, :at)
+                    """).param("at", daysAgo(days)).update();
+        }
+
+        assertThat(retention.run().rows().get(RetentionRule.OLD_MODEL_CALLS)).isEqualTo(1);
+        assertThat(rowsOfFirst("model_calls")).isEqualTo(1);
     }
 
     @Test

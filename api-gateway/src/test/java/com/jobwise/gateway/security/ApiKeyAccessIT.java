@@ -44,6 +44,7 @@ class ApiKeyAccessIT {
     @CsvSource(delimiter = '|', textBlock = """
                     GET    | /auth/me                            | account:read
                     GET    | /users/me                           | account:read
+                    GET    | /users/me/usage                     | account:read
                     GET    | /profiles                           | profiles:read
                     GET    | /profiles/me                        | profiles:read
                     HEAD   | /profiles/me                        | profiles:read

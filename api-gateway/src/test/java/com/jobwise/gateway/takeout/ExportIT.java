@@ -69,6 +69,7 @@ class ExportIT {
                         "application_history",
                         "enhancements",
                         "profile_origins",
+                        "model_calls",
                         "api_keys",
                         "sessions");
         assertThat(Instant.parse(json.path("exported_at").asString())).isNotNull();

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -68,17 +71,27 @@ public final class PostgresAllowance implements Allowance {
     public Optional<Reservation> reserve(WorkItem item, Purpose purpose, String promptVersion, int tokensAtMost) {
         var call =
                 new NewModelCall(ids.get(), item, purpose.name().toLowerCase(Locale.ROOT), promptVersion, tokensAtMost);
-        return Acting.as(item.userId(), () -> {
-            pauses.remaining(properties.providerKey()).ifPresent(wait -> {
-                throw new ModelUnavailableException("the provider asked for a pause", wait);
-            });
-            return switch (Objects.requireNonNull(transactions.execute(_ -> open(call)))) {
-                case NOT_TODAY -> Optional.<Reservation>empty();
-                case LATER ->
-                    throw new ModelUnavailableException("other calls of the user are under way", UNTIL_A_CALL_ENDS);
-                case TAKEN -> Optional.of(withinQuota(call));
-            };
+        try {
+            return Acting.as(item.userId(), () -> reserve(call));
+        } catch (TransactionException
+                | TransientDataAccessException
+                | RecoverableDataAccessException
+                | DataAccessResourceFailureException _) {
+            // A database that is away for a moment burns no attempt either.
+            throw new ModelUnavailableException("the database cannot be asked for room", UNTIL_A_CALL_ENDS);
+        }
+    }
+
+    private Optional<Reservation> reserve(NewModelCall call) {
+        pauses.remaining(properties.providerKey()).ifPresent(wait -> {
+            throw new ModelUnavailableException("the provider asked for a pause", wait);
         });
+        return switch (Objects.requireNonNull(transactions.execute(_ -> open(call)))) {
+            case NOT_TODAY -> Optional.empty();
+            case LATER ->
+                throw new ModelUnavailableException("other calls of the user are under way", UNTIL_A_CALL_ENDS);
+            case TAKEN -> Optional.of(withinQuota(call));
+        };
     }
 
     private Room open(NewModelCall call) {

@@ -1,6 +1,7 @@
 package com.jobwise.worker.allowance;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.BucketExceptions.BucketExecutionException;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -8,6 +9,8 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The provider's requests and tokens per minute, as two buckets in the database. What a bucket holds and what flows in within a minute
@@ -16,6 +19,8 @@ import javax.sql.DataSource;
  */
 final class SharedQuota {
 
+    private static final Logger log = LoggerFactory.getLogger(SharedQuota.class);
+    private static final Duration UNTIL_THE_DATABASE_IS_BACK = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** Requests: a small bucket and a steady flow. Tokens: a call may need many at once. */
@@ -68,6 +73,15 @@ final class SharedQuota {
 
     /** @return how long until there is room; empty when it was taken */
     Optional<Duration> take(int tokensAtMost) {
+        try {
+            return takeBoth(tokensAtMost);
+        } catch (BucketExecutionException unreachable) {
+            log.warn("the quota could not be asked: {}", unreachable.getMessage());
+            return Optional.of(UNTIL_THE_DATABASE_IS_BACK);
+        }
+    }
+
+    private Optional<Duration> takeBoth(int tokensAtMost) {
         var wait = tokens.flatMap(limit -> limit.take(tokensAtMost));
         if (wait.isPresent()) {
             return wait;
@@ -79,10 +93,15 @@ final class SharedQuota {
         return late;
     }
 
-    /** Tokens that were taken and not used. */
+    /** Tokens that were taken and not used. What cannot be given back flows in with time. */
     void giveBack(long unused) {
-        if (unused > 0) {
+        if (unused <= 0) {
+            return;
+        }
+        try {
             tokens.ifPresent(limit -> limit.bucket().addTokens(unused));
+        } catch (BucketExecutionException unreachable) {
+            log.warn("unused tokens could not be given back: {}", unreachable.getMessage());
         }
     }
 }

@@ -58,6 +58,11 @@ final class RunningWorker implements AutoCloseable {
         ScriptedHandler handler() {
             return new ScriptedHandler();
         }
+
+        @Bean
+        SwitchedHealth health() {
+            return new SwitchedHealth();
+        }
     }
 
     private final JdbcClient owner;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.usage;
+
+import org.jspecify.annotations.NullMarked;
