@@ -18,9 +18,10 @@ final class ResultTable {
         classes(judged)
                 .forEach(name -> lines.add(
                         row(name, of(judged, each -> each.what().lieClass().equals(name)))));
-        Stream.of("a", "b")
-                .filter(half ->
-                        judged.stream().anyMatch(each -> each.what().half().equals(half)))
+        judged.stream()
+                .map(each -> each.what().half())
+                .distinct()
+                .sorted()
                 .forEach(half -> lines.add(row(
                         "**half " + half + "**",
                         of(judged, each -> each.what().half().equals(half)))));
