@@ -69,7 +69,9 @@ class CasesTest {
 
     @Test
     void noPersonIsInTwoHalves() {
-        assertThat(HALVES.stream().flatMap(half -> half.people().keySet().stream()).toList())
+        assertThat(HALVES.stream()
+                        .flatMap(half -> half.people().keySet().stream())
+                        .toList())
                 .doesNotHaveDuplicates();
     }
 
@@ -83,6 +85,18 @@ class CasesTest {
         assertThat(lies.keySet())
                 .allSatisfy(name ->
                         assertThat(truths.getOrDefault(name, 0L)).as(name).isGreaterThanOrEqualTo(12));
+    }
+
+    @Test
+    void everyHalfHasEightLiesAndEightTrueNeighboursInEveryClass() {
+        assertThat(HALVES).allSatisfy(half -> {
+            var lies = perClass(half.cases().stream().filter(Case::lie));
+            var truths = perClass(half.cases().stream().filter(each -> !each.lie()));
+            for (var name : half.classes()) {
+                assertThat(lies.getOrDefault(name, 0L)).as(name).isGreaterThanOrEqualTo(8);
+                assertThat(truths.getOrDefault(name, 0L)).as(name).isGreaterThanOrEqualTo(8);
+            }
+        });
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The result as Markdown: a row per class, then every miss and every false alarm. */
 final class ResultTable {
