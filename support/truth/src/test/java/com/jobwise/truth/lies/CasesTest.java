@@ -68,8 +68,11 @@ class CasesTest {
     }
 
     @Test
-    void noPersonIsInBothHalves() {
-        assertThat(HALVES.getFirst().people()).doesNotContainKeys(keys(HALVES.getLast()));
+    void noPersonIsInTwoHalves() {
+        assertThat(HALVES.stream()
+                        .flatMap(half -> half.people().keySet().stream())
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -82,6 +85,18 @@ class CasesTest {
         assertThat(lies.keySet())
                 .allSatisfy(name ->
                         assertThat(truths.getOrDefault(name, 0L)).as(name).isGreaterThanOrEqualTo(12));
+    }
+
+    @Test
+    void everyHalfHasEightLiesAndEightTrueNeighboursInEveryClass() {
+        assertThat(HALVES).allSatisfy(half -> {
+            var lies = perClass(half.cases().stream().filter(Case::lie));
+            var truths = perClass(half.cases().stream().filter(each -> !each.lie()));
+            for (var name : half.classes()) {
+                assertThat(lies.getOrDefault(name, 0L)).as(name).isGreaterThanOrEqualTo(8);
+                assertThat(truths.getOrDefault(name, 0L)).as(name).isGreaterThanOrEqualTo(8);
+            }
+        });
     }
 
     @Test
@@ -158,9 +173,5 @@ class CasesTest {
 
     private static Map<String, Long> perClass(Stream<Case> cases) {
         return cases.collect(groupingBy(Case::lieClass, counting()));
-    }
-
-    private static String[] keys(Half half) {
-        return half.people().keySet().toArray(String[]::new);
     }
 }

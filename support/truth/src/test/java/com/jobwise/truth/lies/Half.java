@@ -19,10 +19,10 @@ record Half(String name, Map<String, Person> people, List<Case> cases) {
     private static final TypeReference<List<Person>> PEOPLE = new TypeReference<>() {};
 
     static List<Half> all() {
-        return Stream.of("a", "b").map(Half::read).toList();
+        return Stream.of("a", "b", "c").map(Half::read).toList();
     }
 
-    /** @param only {@code a} or {@code b}; null for both */
+    /** @param only {@code a}, {@code b} or {@code c}; null for all */
     static List<Half> chosen(@Nullable String only) {
         return only == null ? all() : List.of(read(only));
     }

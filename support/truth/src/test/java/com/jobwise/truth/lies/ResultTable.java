@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The result as Markdown: a row per class, then every miss and every false alarm. */
 final class ResultTable {
@@ -18,9 +17,10 @@ final class ResultTable {
         classes(judged)
                 .forEach(name -> lines.add(
                         row(name, of(judged, each -> each.what().lieClass().equals(name)))));
-        Stream.of("a", "b")
-                .filter(half ->
-                        judged.stream().anyMatch(each -> each.what().half().equals(half)))
+        judged.stream()
+                .map(each -> each.what().half())
+                .distinct()
+                .sorted()
                 .forEach(half -> lines.add(row(
                         "**half " + half + "**",
                         of(judged, each -> each.what().half().equals(half)))));

@@ -37,6 +37,14 @@ class ResultTableTest {
                 .doesNotContain("a/degree/2", "a/degree/4", "half b");
     }
 
+    @Test
+    void everyJudgedHalfHasARow() {
+        assertThat(ResultTable.of(
+                        List.of(judged("c/degree/1", true, REFUSED), judged("a/degree/1", false, Ruling.SUPPORTED))))
+                .containsSubsequence("| **half a** | 0 | 0 |", "| **half c** | 1 | 1 |")
+                .doesNotContain("half b");
+    }
+
     private static Judged judged(String id, boolean lie, Ruling ruling) {
         return new Judged(new Case(id, "degree", lie, "nobody", Place.BULLET, List.of(), "text of " + id), ruling);
     }
