@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.jobwise.cast.MigratedDatabase;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.work.WorkItem;
-import com.jobwise.work.WorkKind;
-import com.jobwise.work.WorkStatus;
 import com.jobwise.worker.model.Allowance.Reservation;
 import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUse;
@@ -82,24 +80,6 @@ class PostgresAllowanceIT {
         other = new Replica(database, settings);
     }
 
-    private static WorkItem work(int user) {
-        return work(user, UUID.randomUUID(), 1);
-    }
-
-    private static WorkItem work(int user, UUID id, long claim) {
-        return new WorkItem(
-                id,
-                WorkKind.GENERATION,
-                user,
-                UUID.randomUUID(),
-                WorkStatus.RUNNING,
-                1,
-                5,
-                claim,
-                null,
-                Duration.ofSeconds(1));
-    }
-
     private static Optional<Reservation> reserve(Replica replica, WorkItem item, int tokens) {
         return replica.allowance.reserve(item, Purpose.WRITE, "1", tokens);
     }
@@ -138,7 +118,7 @@ class PostgresAllowanceIT {
     void twoProcessesTogetherNeverExceedTheRequestsOfAMinute() throws Exception {
         replicas(Map.of("requests-per-minute", "60", "calls-per-user", "0"));
 
-        var answers = atOnce(200, 10, i -> work(ilka));
+        var answers = atOnce(200, 10, i -> Runs.of(ilka));
 
         // Ten at once; the seconds this takes let one more through every 1.2 s.
         assertThat(answers).doesNotContain(Answer.SPENT);
@@ -151,7 +131,7 @@ class PostgresAllowanceIT {
     void twoProcessesTogetherNeverExceedTheTokensOfAMinute() throws Exception {
         replicas(Map.of("tokens-per-minute", "20000", "calls-per-user", "0"));
 
-        var taken = atOnce(200, 1000, i -> work(ilka)).stream()
+        var taken = atOnce(200, 1000, i -> Runs.of(ilka)).stream()
                 .filter(Answer.TAKEN::equals)
                 .count();
 
@@ -161,9 +141,9 @@ class PostgresAllowanceIT {
     @Test
     void noRoomSaysWhenThereWillBe() {
         replicas(Map.of("requests-per-minute", "6", "calls-per-user", "0"));
-        assertThat(answer(one, work(ilka), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(one, Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
 
-        var full = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(other, work(ilka), 10));
+        var full = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(other, Runs.of(ilka), 10));
 
         assertThat(full.delay()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(13));
     }
@@ -171,85 +151,85 @@ class PostgresAllowanceIT {
     @Test
     void unusedTokensAreGivenBackToTheQuota() {
         replicas(Map.of("tokens-per-minute", "2000", "calls-per-user", "0"));
-        var reservation = reserve(one, work(ilka), 1000).orElseThrow();
-        assertThat(answer(other, work(ilka), 1000)).isEqualTo(Answer.WAIT);
+        var reservation = reserve(one, Runs.of(ilka), 1000).orElseThrow();
+        assertThat(answer(other, Runs.of(ilka), 1000)).isEqualTo(Answer.WAIT);
 
         reservation.settle(used(50, 50), "answered");
 
-        assertThat(answer(other, work(ilka), 900)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, Runs.of(ilka), 900)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void callLargerThanTheBucketIsMadeOnceItIsFull() {
         replicas(Map.of("tokens-per-minute", "2000", "calls-per-user", "0"));
 
-        assertThat(answer(one, work(ilka), 1800)).isEqualTo(Answer.TAKEN);
-        assertThat(answer(other, work(ilka), 1)).isEqualTo(Answer.WAIT);
+        assertThat(answer(one, Runs.of(ilka), 1800)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, Runs.of(ilka), 1)).isEqualTo(Answer.WAIT);
     }
 
     @Test
     void budgetRaceLetsThroughExactlyWhatFits() throws Exception {
         replicas(Map.of("daily-tokens-per-user", "1000", "calls-per-user", "0"));
 
-        var answers = atOnce(200, 30, i -> work(ilka));
+        var answers = atOnce(200, 30, i -> Runs.of(ilka));
 
         assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isEqualTo(33);
         assertThat(answers.stream().filter(Answer.WAIT::equals).count())
                 .as("what is only reserved may still come free")
                 .isEqualTo(167);
-        assertThat(answer(one, work(user()), 30)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(one, Runs.of(user()), 30)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void spentBudgetIsSaidAndNotWaitedFor() {
         replicas(Map.of("daily-tokens-per-user", "1000"));
-        reserve(one, work(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
+        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
 
-        assertThat(answer(other, work(ilka), 201)).isEqualTo(Answer.SPENT);
-        assertThat(answer(other, work(ilka), 200)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, Runs.of(ilka), 201)).isEqualTo(Answer.SPENT);
+        assertThat(answer(other, Runs.of(ilka), 200)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void yesterdaysUseIsNotTodays() {
         replicas(Map.of("daily-tokens-per-user", "1000"));
-        reserve(one, work(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
+        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
         owner.sql("update model_calls set reserved_at = date_trunc('day', now(), 'UTC') - interval '1 second'")
                 .update();
 
-        assertThat(answer(one, work(ilka), 1000)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(one, Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void callsOfOneUserAreCappedOverAllProcesses() throws Exception {
         replicas(Map.of("calls-per-user", "3"));
 
-        var answers = atOnce(40, 10, i -> work(ilka));
+        var answers = atOnce(40, 10, i -> Runs.of(ilka));
 
         assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isEqualTo(3);
         assertThat(answers).doesNotContain(Answer.SPENT);
-        assertThat(answer(one, work(user()), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(one, Runs.of(user()), 10)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void crashedReservationExpires() {
         replicas(Map.of("daily-tokens-per-user", "1000", "calls-per-user", "1"));
-        assertThat(answer(one, work(ilka), 1000)).isEqualTo(Answer.TAKEN);
-        assertThat(answer(other, work(ilka), 1000)).isEqualTo(Answer.WAIT);
+        assertThat(answer(one, Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, Runs.of(ilka), 1000)).isEqualTo(Answer.WAIT);
 
         owner.sql("update model_calls set expires_at = now() - interval '1 second'")
                 .update();
 
-        assertThat(answer(other, work(ilka), 1000)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void whatARunLostItsNextRunTakesBack() {
         replicas(Map.of("calls-per-user", "1"));
         var id = UUID.randomUUID();
-        var killed = reserve(one, work(ilka, id, 1), 100).orElseThrow();
+        var killed = reserve(one, Runs.of(ilka, id, 1), 100).orElseThrow();
 
-        assertThat(answer(other, work(ilka, id, 1), 100)).isEqualTo(Answer.WAIT);
-        assertThat(answer(other, work(ilka, id, 2), 100)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(other, Runs.of(ilka, id, 1), 100)).isEqualTo(Answer.WAIT);
+        assertThat(answer(other, Runs.of(ilka, id, 2), 100)).isEqualTo(Answer.TAKEN);
 
         killed.settle(used(1, 1), "answered");
         assertThat(calls("outcome = 'lost' and input_tokens = 0")).isEqualTo(1);
@@ -262,18 +242,19 @@ class PostgresAllowanceIT {
         other.allowance.holdBack(Duration.ofSeconds(1));
 
         for (var replica : List.of(one, other)) {
-            var paused = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(replica, work(ilka), 10));
+            var paused =
+                    catchThrowableOfType(ModelUnavailableException.class, () -> reserve(replica, Runs.of(ilka), 10));
             assertThat(paused.delay()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30));
         }
         owner.sql("update model_pauses set paused_until = now() - interval '1 second'")
                 .update();
-        assertThat(answer(one, work(ilka), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(one, Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void callIsAccountedWithWhatItCost() {
         replicas(Map.of("input-price-per-million", "0.15", "output-price-per-million", "0.6"));
-        var item = work(ilka);
+        var item = Runs.of(ilka);
         var reservation = reserve(one, item, 5000).orElseThrow();
 
         reservation.settle(used(1234, 567), "answered");
@@ -300,9 +281,9 @@ class PostgresAllowanceIT {
     @Test
     void callWithoutRoomLeavesNoTrace() {
         replicas(Map.of("requests-per-minute", "1"));
-        assertThat(answer(one, work(ilka), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(answer(one, Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
 
-        assertThatThrownBy(() -> reserve(one, work(ilka), 10)).isInstanceOf(ModelUnavailableException.class);
+        assertThatThrownBy(() -> reserve(one, Runs.of(ilka), 10)).isInstanceOf(ModelUnavailableException.class);
 
         assertThat(calls("true")).isEqualTo(1);
     }
