@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -89,9 +90,43 @@ class ModelE2eIT {
                 .contains("Ilka Vandersee", "Talerwerk GmbH")
                 .doesNotContain("Netflix");
         assertThat(letter.path("content_text").asString()).doesNotContain("Netflix");
-        assertThat(resume.path("metadata").path("refused").toString()).contains("EMPLOYER");
+        assertThat(resume.path("metadata").path("refused").toString()).contains("employer");
         assertThat(ilka.get("/users/me/usage").toString()).contains("fake-1");
         assertThat(model.calls()).extracting(ModelCall::everything).noneMatch(ModelE2eIT::hasContactData);
+    }
+
+    @Test
+    @Order(1)
+    void aRejectedChangeIsPrintedInThePersonsOwnWordsWithoutAModel() {
+        model.answer(call -> ModelAnswers.of(call, ModelE2eIT::lyingAboutPages));
+        var ilka = deployment.newPerson();
+        ilka.imports("ilka-vandersee");
+        var document = ilka.asksFor("resume", ilka.pastes("payments-backend-engineer"));
+        assertThat(ilka.awaitResult(document).path("content_text").asString()).contains("Reduced on-call pages");
+        var calls = model.calls().size();
+        var change = StreamSupport.stream(
+                        ilka.get("/generations/" + document + "/changes")
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path("after").asString().startsWith("Reduced on-call"))
+                .findFirst()
+                .orElseThrow();
+
+        ilka.post(
+                "/generations/%s/changes/%s/reject"
+                        .formatted(document, change.path("id").asString()),
+                Map.of(),
+                202);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(ilka.get("/generations/" + document + "/result")
+                                .path("content_text")
+                                .asString())
+                        .contains("Brought on-call pages down")
+                        .doesNotContain("Reduced on-call pages"));
+        assertThat(model.calls()).hasSize(calls);
     }
 
     @Test
