@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Closure implements Rule {
 
     private static final Set<String> AT = Set.of("at", "for", "with", "by", "from", "joined", "of", "bei");
+    private static final Set<String> BESIDE = Set.of("at", "in", "of", "for", "with", "on", "from", "by", "as");
     private static final Set<String> SCHOOLS = Set.of(
             "university",
             "college",
@@ -54,7 +55,9 @@ final class Closure implements Rule {
             "honors",
             "postgraduate");
 
-    private static final int COMPANY = 4;
+    private static final int COMPANY = 6;
+
+    private static final int CLAIM = 3;
 
     @Override
     public void check(Draft draft) {
@@ -70,7 +73,7 @@ final class Closure implements Rule {
         var passage = draft.passage();
         var word = passage.word(at);
         var token = passage.token(at);
-        if (isHit(draft, at) || draft.isOfPosting(at) || isYear(passage, at)) {
+        if (isHit(draft, at) && !isSettingActedOn(draft, at) || draft.isOfPosting(at) || isYear(passage, at)) {
             return true;
         }
         if (token.isNumeric() && !word.isKnown()) {
@@ -81,7 +84,8 @@ final class Closure implements Rule {
         if (isSkill && token.isCapitalised() && !token.opens()) {
             return false;
         }
-        return word.isNeutral() && !isNamed(draft, at) || draft.place() == Place.LETTER && isOfLetter(draft, at);
+        return word.isNeutral() && Scope.needs(word, token.key()) < CLAIM && !isNamed(draft, at)
+                || draft.place() == Place.LETTER && isOfLetter(draft, at);
     }
 
     /** "Expert" in the name of a certificate makes nobody an expert nurse: rank and credentials need another word of the same thing. */
@@ -104,6 +108,24 @@ final class Closure implements Rule {
                                                         .passage()
                                                         .key(other.at())
                                                         .equals(draft.passage().key(i)))));
+    }
+
+    /** What a place is may be told beside a deed ("at the notary's office"), not as what was done. */
+    private static boolean isSettingActedOn(Draft draft, int at) {
+        if (!draft.hits(at).stream().allMatch(hit -> hit.line().isSetting())) {
+            return false;
+        }
+        var passage = draft.passage();
+        for (var i = at - 1; i >= 0; i--) {
+            if (passage.isContent(i)
+                    && draft.hits(i).stream().anyMatch(hit -> !hit.line().isStructure())) {
+                return true;
+            }
+            if (BESIDE.contains(passage.key(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isStanding(Hit hit) {
@@ -171,7 +193,7 @@ final class Closure implements Rule {
         if (draft.place() == Place.HEADLINE && (word.isRole() || word.isStrict())) {
             return Reason.TITLE;
         }
-        if (Scope.needs(word, token.key()) >= 3) {
+        if (Scope.needs(word, token.key()) >= CLAIM) {
             return Reason.SCOPE;
         }
         if (word.isStrict()) {

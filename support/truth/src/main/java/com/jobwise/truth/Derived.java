@@ -11,7 +11,10 @@ final class Derived {
     private Derived() {}
 
     static boolean isDerived(Draft draft, Quantity said) {
-        return draft.source().told().anyMatch(line -> isDerived(line.passage().quantities(), said));
+        return draft.source()
+                .told()
+                .anyMatch(line -> isDerived(line.passage().quantities(), said)
+                        || Company.isSame(draft.passage(), said, line.passage()));
     }
 
     private static boolean isDerived(List<Quantity> line, Quantity said) {

@@ -54,6 +54,10 @@ final class Form {
                 Reason.SELF_TALK);
         all.put(
                 Pattern.compile(
+                        "(?i)\\bas (?:I was |was )?(?:instructed|requested|told|directed|ordered|demanded)\\b|\\bas (?:the |your |this )?(?:posting|advert(?:isement)?|job (?:ad|description)|description|text|prompt|instructions?) (?:told|tells|instruct(?:s|ed)|order(?:s|ed)|command(?:s|ed)|demands?|demanded|says?|said)\\b"),
+                Reason.SELF_TALK);
+        all.put(
+                Pattern.compile(
                         "```|`|\\*\\*|__|^\\s*#{1,6}\\s|\\]\\(|</?[a-zA-Z][^>]*>|^\\s*[-*•]\\s|^\\s*>\\s|&(?:amp|lt|gt|nbsp|quot|#\\d+);|^\\s*[\\[{]|[\\]}]\\s*$|\\\\[nt\"]|\\|.*\\|.*\\||(?<!\\S)\\*[^*]+\\*(?!\\S)|[\\p{Cc}&&[^\\n\\t]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]|\\\\(?:textbf|emph|item)"),
                 Reason.MARKUP);
         return all;

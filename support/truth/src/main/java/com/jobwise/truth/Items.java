@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a profile apart into what can be cited. */
 final class Items {
 
+    private static final int LONGEST_SETTING = 12;
+
     private final MasterProfile profile;
     private final LocalDate today;
     private final Map<UUID, Item> items = new LinkedHashMap<>();
@@ -73,9 +75,17 @@ final class Items {
                         one.title(),
                         one.company(),
                         one.location(),
+                        setting(one.description()),
                         Span.words(one.startDate()),
                         Span.words(one.endDate())),
                 Span.of(one.startDate(), one.isCurrent() ? null : one.endDate(), today));
+    }
+
+    /** A short description tells what the place is, without its figures: a line of the same work may name it. */
+    static @Nullable String setting(@Nullable String description) {
+        return description == null || description.split("\\s+").length > LONGEST_SETTING
+                ? null
+                : description.replaceAll("\\S*\\d\\S*", "").strip();
     }
 
     private Item project(Project one) {

@@ -50,7 +50,9 @@ final class Negation implements Rule {
             var hits = draft.hits(i).stream()
                     .filter(hit -> !hit.line().isStructure())
                     .toList();
-            if (hits.isEmpty() || passage.word(i).isNeutral() && !denied.contains(i)) {
+            if (hits.isEmpty()
+                    || passage.word(i).isNeutral() && !denied.contains(i)
+                    || isNegation(passage, i - 1) && isExplained(draft, i - 1)) {
                 continue;
             }
             var inSource = hits.stream()
@@ -69,6 +71,7 @@ final class Negation implements Rule {
         }
         for (var i = 0; i < passage.size(); i++) {
             if (isNegation(passage, i)
+                    && !isExplained(draft, i)
                     && draft.place() != Place.LETTER
                     && draft.source().told().noneMatch(line -> isSoft(line.passage()) || isNegative(line.passage()))) {
                 draft.object(Reason.NEGATION, passage.token(i).surface());
@@ -82,6 +85,11 @@ final class Negation implements Rule {
                 && IntStream.range(0, draft.passage().size())
                         .anyMatch(i -> draft.isOfPosting(i)
                                 && draft.passage().segment(i) == draft.passage().segment(at));
+    }
+
+    /** "Without pay" for "unpaid": the two words stand for one of the source. */
+    private static boolean isExplained(Draft draft, int negation) {
+        return draft.hits(negation).stream().anyMatch(hit -> !hit.line().isStructure());
     }
 
     private static boolean isNegative(Passage passage) {
@@ -129,6 +137,9 @@ final class Negation implements Rule {
     }
 
     private static boolean isNegation(Passage passage, int at) {
+        if (at < 0) {
+            return false;
+        }
         if (passage.isFreeOf(at)) {
             return true;
         }

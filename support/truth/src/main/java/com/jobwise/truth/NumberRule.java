@@ -27,9 +27,10 @@ final class NumberRule implements Rule {
         }
     }
 
-    private static void check(Draft draft, Quantity said) {
+    private static void check(Draft draft, Quantity written) {
+        var said = Across.read(draft.passage(), written);
         var same = candidates(draft, said);
-        if (same.isEmpty() && Derived.isDerived(draft, said)) {
+        if (same.isEmpty() && Derived.isDerived(draft, said) || Tenure.isHeld(draft, said)) {
             return;
         }
         if (same.isEmpty()) {
@@ -111,7 +112,12 @@ final class NumberRule implements Rule {
             return false;
         }
         if (said.unit().isEmpty() && mine.hasCounted(draft.passage())) {
-            return isExplained(draft, mine.things(draft.passage()), found.line(), own)
+            var things = own.things(found.line().passage());
+            return isExplained(
+                            draft,
+                            mine.things(draft.passage()),
+                            found.line(),
+                            things.isEmpty() ? own : new Neighbours(List.of(), own.behind()))
                     || mine.isOfPeople(draft.passage())
                             && own.countsPeople(found.line().passage());
         }
@@ -151,7 +157,13 @@ final class NumberRule implements Rule {
         return passage.quantities().stream()
                 .allMatch(other -> other.equals(quantity)
                         || passage.distance(at, passage.indexAt(other.start())) >= mine
-                        || isPaired(passage, other, quantity));
+                        || isPaired(passage, other, quantity)
+                        || isFromTo(other, quantity)
+                        || isFromTo(quantity, other));
+    }
+
+    private static boolean isFromTo(Quantity one, Quantity other) {
+        return one.role().equals("from") && other.role().equals("to");
     }
 
     /** Nothing of meaning between them: "from 40 to 2". */

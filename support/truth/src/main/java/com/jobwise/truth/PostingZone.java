@@ -24,6 +24,11 @@ final class PostingZone {
             welcome delighted pleased glad happy love could confident appreciate enjoy understand learned heard believe""".split("\\s+"));
     private static final Set<String> CLAIMING =
             Set.of("experience", "skills", "skill", "expertise", "background", "knowledge", "years", "proficiency");
+    private static final Set<String> SEEKING = Set.of("""
+            looking look seek seeks seeking search searching need needs require requires ask asks asking want wants wish wishes mention
+            mentions mentioned asked list lists expect expects value values wanted""".split("\\s+"));
+    private static final Set<String> PERSONAL = Set.of("""
+            i my me mine myself we our us i've i'm he she his her him they their candidate applicant""".split("\\s+"));
     private static final Pattern NEW = Pattern.compile("(?i)\\b(?:is|are|would be|will be) new to me\\b");
     private static final int AHEAD = 3;
 
@@ -39,7 +44,7 @@ final class PostingZone {
 
     Set<Integer> words() {
         Set<Integer> words = new HashSet<>();
-        var isOpen = opensWithDear() || isNewToPerson();
+        var isOpen = opensWithDear() || isNewToPerson() || isOfOthers();
         var isNeed = false;
         for (var i = 0; i < passage.size(); i++) {
             var key = passage.key(i);
@@ -53,6 +58,8 @@ final class PostingZone {
                 isNeed = isNeed || key.startsWith("you");
             } else if (isGap(i)) {
                 isOpen = true;
+                isNeed = true;
+            } else if (isOfOthers()) {
                 isNeed = true;
             } else if (OWN.contains(key) && !isInterest(i) && !(isNeed && isLoose(key))
                     || key.equals("as") && isArticle(i + 1) && !isNeed && !(isOpen && isHopeful())) {
@@ -80,6 +87,18 @@ final class PostingZone {
     /** "Kafka would be new to me". */
     private boolean isNewToPerson() {
         return NEW.matcher(passage.text()).find();
+    }
+
+    /** "Acme is looking for a lead with Italian": the company or the reader acts, and nobody is said to be the person. */
+    private boolean isOfOthers() {
+        var isCompanyFirst = names.contains(passage.key(0))
+                || Set.of("you", "your").contains(passage.key(0))
+                || passage.key(0).equals("the")
+                        && isAny(1, OPENING)
+                        && !passage.key(1).startsWith("applica");
+        return isCompanyFirst
+                && passage.tokens().stream().anyMatch(token -> SEEKING.contains(token.key()))
+                && passage.tokens().stream().noneMatch(token -> PERSONAL.contains(token.key()));
     }
 
     private boolean isHopeful() {

@@ -57,7 +57,18 @@ final class Tenure implements Rule {
         var spans = spans(draft, quantity);
         var isMore = quantity.hedge() == Quantity.Hedge.OVER || quantity.hedge() == Quantity.Hedge.AT_LEAST;
         var months = Span.months(spans);
-        return isMore ? quantity.value() <= months : quantity.value() < months + YEAR;
+        if (Stated.isBeyond(draft, quantity, following(draft, quantity))) {
+            return false;
+        }
+        var isLess = quantity.hedge() == Quantity.Hedge.UNDER;
+        return isMore ? quantity.value() <= months : quantity.value() < months + (isLess ? YEAR : YEAR / 2 + 1);
+    }
+
+    /** Whether a number of years is how long the person was with the employer that the sentence names. */
+    static boolean isHeld(Draft draft, Quantity quantity) {
+        return quantity.unit().equals("month")
+                && draft.source().items().stream().anyMatch(item -> Names.names(draft.passage(), item.employer()))
+                && isAllowed(draft, quantity);
     }
 
     private static List<Span> spans(Draft draft, Quantity quantity) {

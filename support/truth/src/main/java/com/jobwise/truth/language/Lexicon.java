@@ -67,6 +67,9 @@ public final class Lexicon {
         if (bases.size() == 1 && key.endsWith("s") && key.length() > 3 && !isBase(key)) {
             bases.add(key.substring(0, key.length() - 1));
         }
+        if (bases.size() == 1 && !isBase(key) && key.matches("\\p{L}{5,}(?:ing|ed|er)")) {
+            bases.add(key.replaceAll("(?:ing|ed|er)$", ""));
+        }
         var isRank = bases.stream().anyMatch(ranks::contains);
         var isStrict = isRank || bases.stream().anyMatch(strict::contains);
         var nouns = net.bases(WordClass.NOUN, key);

@@ -36,7 +36,13 @@ final class Pairs {
     private static Quantity like(String text, Quantity quantity, Quantity other) {
         return switch (other.unit()) {
             case "s", "month" -> Durations.like(text, quantity, other);
-            default -> quantity.of(quantity.value(), other.unit(), quantity.end());
+            case "%", "x" -> quantity.of(quantity.value(), other.unit(), quantity.end());
+            default -> {
+                var measured = Measures.like(text, quantity, other);
+                yield measured.unit().isEmpty()
+                        ? quantity.of(quantity.value(), other.unit(), quantity.end())
+                        : measured;
+            }
         };
     }
 }

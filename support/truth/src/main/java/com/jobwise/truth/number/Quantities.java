@@ -16,7 +16,7 @@ public final class Quantities {
     private static final String TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety";
     private static final String BIG = "hundred|thousand|million|billion|dozen";
     private static final String WORDS = "(?:(?:an?|half a|" + SMALL + "|" + TENS + ")(?:[\\s-](?:and\\s)?))?(?:(?:"
-            + SMALL + "|" + TENS + "|" + BIG + ")(?:s\\b)?(?:[\\s-](?:and\\s)?)?)+";
+            + SMALL + "|" + TENS + "|" + BIG + ")(?:s\\b)?(?!(?!fold\\b)\\p{L}|\\p{N})(?:[\\s-](?:and\\s)?)?)+";
     private static final String MONEY = "[€$£¥]|EUR|USD|GBP|CHF|NOK|SEK|DKK|PLN|CZK|HUF|JPY|AUD|CAD|INR|TRY";
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/_-])(?<![\\p{L}]-)(?:(" + MONEY + ")\\s?)?"
@@ -53,7 +53,6 @@ public final class Quantities {
             share(20, "%"),
             10,
             share(10, "%"));
-    private static final Pattern TWICE = Pattern.compile("(?i)\\btwice\\b(?! as)");
     private static final Pattern HALVES =
             Pattern.compile("(?i)\\b(?:an?|one) year and a half\\b|\\bone and a half years\\b");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -80,10 +79,7 @@ public final class Quantities {
         List<Quantity> all = new ArrayList<>();
         FIGURES.matcher(text).results().forEach(found -> all.add(figure(text, found)));
         SHARES.matcher(text).results().forEach(found -> all.add(sharing(text, found)));
-        TWICE.matcher(text)
-                .results()
-                .forEach(found -> all.add(new Quantity(
-                        2, "", Quantity.Hedge.EXACT, "", found.group(), found.start(), found.end(), true)));
+        all.addAll(Groups.in(text));
         HALVES.matcher(text)
                 .results()
                 .forEach(found -> all.add(new Quantity(
@@ -106,7 +102,7 @@ public final class Quantities {
         return Pairs.joined(
                 text,
                 apart.stream()
-                        .map(quantity -> Durations.counted(text, quantity))
+                        .map(quantity -> Measures.counted(text, Durations.counted(text, quantity)))
                         .toList());
     }
 

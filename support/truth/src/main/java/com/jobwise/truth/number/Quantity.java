@@ -26,7 +26,7 @@ public record Quantity(
         return new Quantity(newValue, newUnit, hedge, role, surface, start, newEnd, isWord);
     }
 
-    Quantity asHedged(Hedge other) {
+    public Quantity asHedged(Hedge other) {
         return new Quantity(value, unit, other, role, surface, start, end, isWord);
     }
 }

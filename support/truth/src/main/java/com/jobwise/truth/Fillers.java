@@ -1,0 +1,67 @@
+package com.jobwise.truth;
+
+import java.util.Set;
+
+/** Words that say nothing of their own only where they stand: "worth 6,000", "called Stempel", "first there, now here", "30 pupils each". */
+final class Fillers {
+
+    private static final Set<String> MEASURING = Set.of(
+            "worth",
+            "weighing",
+            "costing",
+            "totalling",
+            "totaling",
+            "numbering",
+            "amounting",
+            "lasting",
+            "measuring",
+            "seating",
+            "valued",
+            "spanning",
+            "counting",
+            "aged",
+            "weigh",
+            "weighs",
+            "weighed");
+    private static final Set<String> NAMING = Set.of("called", "named", "titled", "entitled");
+    private static final Set<String> EACH = Set.of("with", "of", "up", "for", "at", "on", "in");
+    private static final Set<String> LATER =
+            Set.of("now", "then", "later", "afterwards", "before", "today", "currently");
+    private static final int AHEAD = 4;
+
+    private Fillers() {}
+
+    static boolean isFiller(Passage passage, int at) {
+        var key = passage.key(at);
+        if (MEASURING.contains(key)) {
+            return isNumberAhead(passage, at);
+        }
+        if (NAMING.contains(key)) {
+            return at > 0 && at + 1 < passage.size() && passage.token(at + 1).isCapitalised();
+        }
+        if (key.equals("each")) {
+            return isDistributing(passage, at);
+        }
+        return key.equals("first")
+                && at > 0
+                && passage.tokens().stream().skip(at + 1L).anyMatch(token -> LATER.contains(token.key()));
+    }
+
+    private static boolean isDistributing(Passage passage, int at) {
+        var isLast = at + 1 == passage.size()
+                || passage.token(at + 1).clause() != passage.token(at).clause();
+        return isLast || EACH.contains(passage.key(at + 1));
+    }
+
+    private static boolean isNumberAhead(Passage passage, int at) {
+        for (var i = at + 1; i <= at + AHEAD && i < passage.size(); i++) {
+            if (passage.isNumber(i)) {
+                return true;
+            }
+            if (!passage.word(i).isFree() && !passage.isHedging(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
