@@ -73,6 +73,12 @@ final class Exchange implements Rule {
             }
         }
         sides.keySet().removeIf(at -> !passage.isContent(at) || passage.word(at).isNeutral());
+        var both = sides.keySet().stream()
+                .filter(at -> sides.entrySet().stream()
+                        .anyMatch(other -> other.getValue() != sides.get(at)
+                                && passage.key(other.getKey()).equals(passage.key(at))))
+                .toList();
+        both.forEach(sides::remove);
         return sides;
     }
 

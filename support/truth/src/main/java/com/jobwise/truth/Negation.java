@@ -145,6 +145,9 @@ final class Negation implements Rule {
         }
         var key = passage.key(at);
         var next = passage.key(at + 1);
+        if (key.equals("not") && at + 1 < passage.size() && passage.isNumber(at + 1)) {
+            return false;
+        }
         if (key.equals("no") && (next.equals("longer") || Figures.isYear(passage.token(at)))) {
             return true;
         }

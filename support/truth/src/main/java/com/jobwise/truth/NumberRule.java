@@ -106,7 +106,7 @@ final class NumberRule implements Rule {
 
     /** What stands beside the number must be what stands beside it in the source. */
     private static boolean isBound(Draft draft, Quantity said, Found found) {
-        var own = Neighbours.of(found.line().passage(), found.quantity(), Neighbours.SOURCE_REACH);
+        var own = ofSource(found.line().passage(), found.quantity());
         var mine = Neighbours.of(draft.passage(), said, Neighbours.REACH);
         if (!isGoverned(draft, said, mine, found)) {
             return false;
@@ -125,6 +125,17 @@ final class NumberRule implements Rule {
         return beside.isEmpty()
                 || isExplained(draft, beside, found.line(), own)
                 || own.all().isEmpty();
+    }
+
+    /** "From seven steps to three": the two numbers count the same. */
+    private static Neighbours ofSource(Passage passage, Quantity quantity) {
+        var own = Neighbours.of(passage, quantity, Neighbours.SOURCE_REACH);
+        for (var other : passage.quantities()) {
+            if (other.unit().equals(quantity.unit()) && (isFromTo(other, quantity) || isFromTo(quantity, other))) {
+                return own.with(Neighbours.of(passage, other, Neighbours.SOURCE_REACH));
+            }
+        }
+        return own;
     }
 
     /** The word in front of the number stands nearer to this number of the line than to another: "28 of which were won" is not 35 won. */
@@ -149,7 +160,7 @@ final class NumberRule implements Rule {
 
     private static boolean isGoverning(Passage passage, int at, Quantity said, int number) {
         return IntStream.range(at + 1, number).noneMatch(passage::isNumber)
-                && (!said.role().isEmpty() || passage.token(at).opens() || Scope.isVerb(passage.key(at)));
+                && (!said.role().isEmpty() && !said.role().equals("within") || passage.token(at).opens() || Scope.isVerb(passage.key(at)));
     }
 
     private static boolean isNearest(Passage passage, int at, Quantity quantity) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Who manages the deadlines of eleven lawyers does not manage the lawyers: people are led where the source's own verb has them as its object. */
 final class PeopleLed implements Rule {
 
-    private static final int LEADING = 4;
+    private static final int LEADING = 3;
     private static final int LONGEST = 8;
     private static final Set<String> GROUPS =
             Set.of("team", "group", "crew", "staff", "shift", "squad", "class", "department", "unit", "people");
@@ -51,10 +51,19 @@ final class PeopleLed implements Rule {
 
     private static boolean isLed(Passage passage, int at) {
         return IntStream.range(0, passage.size())
+                .filter(i -> isDeed(passage, i) || CHARGE.contains(passage.key(i)))
                 .filter(i -> i != at && Scope.grants(passage.word(i), passage.key(i)) >= LEADING)
                 .anyMatch(i -> i > at
                         || CHARGE.contains(passage.key(i))
                         || object(passage, i, true).contains(at));
+    }
+
+    private static boolean isDeed(Passage passage, int at) {
+        return Scope.isVerb(passage.key(at))
+                || passage.token(at).opens()
+                || Set.of("and", "i", "to").contains(passage.key(at - 1))
+                || passage.key(at).endsWith("ment")
+                || passage.key(at).endsWith("ion");
     }
 
     /** Words right behind a verb up to a preposition; a group reaches to its people: "a shift of 28 people". */

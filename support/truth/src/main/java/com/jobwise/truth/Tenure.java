@@ -43,7 +43,7 @@ final class Tenure implements Rule {
 
     /** Whether a number of years or months is how long the person has worked; otherwise it is a figure like others. */
     static boolean isTenure(Draft draft, Quantity quantity) {
-        if (!quantity.unit().equals("month")) {
+        if (!quantity.unit().equals("month") || isOfDeed(draft, quantity)) {
             return false;
         }
         var isInSource = draft.source()
@@ -51,6 +51,12 @@ final class Tenure implements Rule {
                 .flatMap(line -> line.passage().quantities().stream())
                 .anyMatch(own -> own.unit().equals("month") && NumberRule.isTold(quantity, own));
         return !isInSource;
+    }
+
+    /** "In three months", in a bullet, is how long a deed took. */
+    private static boolean isOfDeed(Draft draft, Quantity quantity) {
+        var before = draft.passage().key(draft.passage().indexAt(quantity.start()) - 1);
+        return draft.place() == Place.BULLET && Set.of("in", "within", "every", "inside").contains(before);
     }
 
     private static boolean isAllowed(Draft draft, Quantity quantity) {
@@ -67,6 +73,7 @@ final class Tenure implements Rule {
     /** Whether a number of years is how long the person was with the employer that the sentence names. */
     static boolean isHeld(Draft draft, Quantity quantity) {
         return quantity.unit().equals("month")
+                && !isOfDeed(draft, quantity)
                 && draft.source().items().stream().anyMatch(item -> Names.names(draft.passage(), item.employer()))
                 && isAllowed(draft, quantity);
     }

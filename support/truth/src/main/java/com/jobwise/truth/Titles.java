@@ -33,6 +33,8 @@ final class Titles implements Rule {
 
     private static final Set<String> BEING = Set.of("am", "was", "i'm", "became", "been");
 
+    private static final Set<String> PLACING = Set.of("at", "bei", "for", "of", "in", "with");
+
     private static final int REACH = 4;
 
     @Override
@@ -74,11 +76,12 @@ final class Titles implements Rule {
     /** "Lead at Acme" or "Head of Design at Acme" as a line of its own: nothing is done in it. */
     private static boolean isHeading(Draft draft, int at) {
         var passage = draft.passage();
-        if (draft.place() != Place.DESCRIPTION && draft.place() != Place.BULLET || at > REACH) {
+        if (draft.place() != Place.DESCRIPTION && draft.place() != Place.BULLET || at > REACH || isPlural(passage, at)
+                || !passage.word(at).isPerson() && !passage.word(at).isRank()) {
             return false;
         }
         var place = IntStream.range(at + 1, Math.min(passage.size(), at + 1 + REACH))
-                .filter(i -> Set.of("at", "bei").contains(passage.key(i)))
+                .filter(i -> PLACING.contains(passage.key(i)))
                 .findFirst()
                 .orElse(
                         at + 1 == passage.size()
@@ -87,6 +90,11 @@ final class Titles implements Rule {
                                 ? at + 1
                                 : -1);
         return place > 0 && IntStream.range(0, place).noneMatch(i -> isDeed(passage, i, at));
+    }
+
+    private static boolean isPlural(Passage passage, int at) {
+        var key = passage.key(at);
+        return key.endsWith("s") && passage.word(at).bases().contains(key.substring(0, key.length() - 1));
     }
 
     private static boolean isDeed(Passage passage, int i, int role) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Pairs {
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:\\s(?:a|an|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))?\\s*(?:to|and|or|instead of|rather than|from|down to|up to|down from|up from|-|–|to just|to only|to under|of|against|compared with)\\s*");
+            "(?:\\s(?:a|an|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))?\\s*(?:(?:now|today)?,? ?not|to|and|or|instead of|rather than|from|down to|up to|down from|up from|-|–|to just|to only|to under|of|against|compared with)\\s*");
     private static final Pattern ALONE = Pattern.compile(
             "\\s*(?:$|[.,;:)]|(?:a|an|per|in|on|at|by|within|for|and|through|over|during|after|with|the)\\b).*");
 

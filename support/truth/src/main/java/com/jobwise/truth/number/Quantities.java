@@ -22,12 +22,12 @@ public final class Quantities {
             "(?<![\\p{L}\\p{N}.,/_-])(?<![\\p{L}]-)(?:(" + MONEY + ")\\s?)?"
                     + "(\\d{1,3}(?:[ ,.'\\u2019]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)"
                     + "(?:\\s?(k|K|m|M|bn|mn|mio|Mio\\.?|tsd|hundred|thousand|million|billion|dozen)(?![\\p{L}\\p{N}]))?"
-                    + "(\\s?\\+)?(?:\\s?(%|percent|per cent|pct|Prozent|x\\b|×|-?\\s?fold\\b|times\\b(?=\\s(?:faster|more|higher|as))))?"
+                    + "(\\s?\\+)?(?:\\s?(%|percentage points?|percent|per cent|pct|Prozent|x\\b|×|-?\\s?fold\\b|times\\b(?=\\s(?:faster|more|higher|as))))?"
                     + "(?:\\s?(" + MONEY
                     + "|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Kk]ron(?:er?|or|a)|[Zz](?:ł|l)oty(?:ch)?|[Ff]rancs?|[Yy]en|[Rr]upees?|[Ll]ira)(?![\\p{L}]))?");
     private static final Pattern SPELLED = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(" + WORDS
-                    + ")(?:\\s?-?(%|percent|per cent|fold\\b))?(?:\\s(euros?|dollars?|pounds?|kron(?:er?|or|a)|z(?:ł|l)oty(?:ch)?|francs?|yen|rupees?|lira)\\b)?");
+                    + ")(?:\\s?-?(%|percentage points?|percent|per cent|fold\\b))?(?:\\s(euros?|dollars?|pounds?|kron(?:er?|or|a)|z(?:ł|l)oty(?:ch)?|francs?|yen|rupees?|lira)\\b)?");
     private static final Pattern SHARES = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:(halv(?:ed|es|ing|e)|(?:by|in) half|half (?:of|the|as|its|their)|half)|(doubl(?:ed|es|ing|e)|twofold|twice as)"
                     + "|(tripl(?:ed|es|ing|e)|trebl(?:ed|ing|e)|threefold)|(quadrupl(?:ed|ing|e)|fourfold)"
@@ -127,7 +127,8 @@ public final class Quantities {
             group++;
         }
         var share = SHARE_VALUES.get(group);
-        var role = share == null ? "" : "by";
+        var before = Before.role(text, found.start());
+        var role = before.equals("from") || before.equals("to") ? before : "by";
         return new Quantity(
                 share == null ? 0 : share.value(),
                 share == null ? "" : share.unit(),
@@ -161,6 +162,9 @@ public final class Quantities {
 
     private static String unit(
             @org.jspecify.annotations.Nullable String sign, @org.jspecify.annotations.Nullable String money) {
+        if (sign != null && sign.startsWith("percentage")) {
+            return "points";
+        }
         if (sign != null) {
             return sign.startsWith("%") || sign.startsWith("p") || sign.startsWith("P") ? "%" : "x";
         }
