@@ -45,9 +45,11 @@ final class Cause implements Rule {
         return cause.stream().allMatch(used::containsAll);
     }
 
+    /** Lines that tell every word. */
     private static Set<Line> lines(List<List<Hit>> words) {
         Set<Line> lines = new HashSet<>();
-        words.forEach(hits -> hits.forEach(hit -> lines.add(hit.line())));
+        words.getFirst().forEach(hit -> lines.add(hit.line()));
+        words.forEach(hits -> lines.retainAll(hits.stream().map(Hit::line).toList()));
         return lines;
     }
 

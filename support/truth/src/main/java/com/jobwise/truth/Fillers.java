@@ -43,7 +43,6 @@ final class Fillers {
             return isDistributing(passage, at);
         }
         return key.equals("first")
-                && at > 0
                 && passage.tokens().stream().skip(at + 1L).anyMatch(token -> LATER.contains(token.key()));
     }
 

@@ -54,7 +54,22 @@ final class Matching {
             return scoped(at);
         }
         var found = source.find(word.says());
+        if (found.isEmpty() && word.isPerson() && !word.isRank() && passage.key(at + 1).equals("of")) {
+            return doer(at);
+        }
         return found.isEmpty() ? source.find(List.of("+" + token.key())) : found;
+    }
+
+    /** "Organiser of a fair" for who organised it. */
+    private List<Hit> doer(int at) {
+        Set<Object> deeds = new LinkedHashSet<>();
+        for (var base : passage.word(at).bases()) {
+            if (base.matches("\\p{L}{3,}[eo]r")) {
+                var root = base.substring(0, base.length() - 2);
+                deeds.addAll(List.of("=" + root, "=" + root + "e"));
+            }
+        }
+        return source.find(deeds);
     }
 
     /** Words that claim responsibility rest on the same word, or on one of the person's lines that claims as much. */

@@ -66,6 +66,9 @@ final class PostingZone {
                 isOpen = false;
                 isNeed = false;
             }
+            if (isReaders(i)) {
+                words.add(i);
+            }
             if (isOpen && isExplained(i) && (isNeed || !isClaimed(i))) {
                 words.add(i);
             }
@@ -76,6 +79,13 @@ final class PostingZone {
     /** "Someone with Java" belongs to what the posting asks for. */
     private static boolean isLoose(String key) {
         return key.equals("with") || key.equals("having");
+    }
+
+    /** "Your hospital group": what the reader has says nothing of the person. */
+    private boolean isReaders(int at) {
+        return (passage.key(at - 1).equals("your") || passage.key(at - 2).equals("your") && passage.isContent(at - 1))
+                && !passage.token(at).isNameLike()
+                && !passage.isNumber(at);
     }
 
     /** Behind "not", in a letter: what the person says they lack. */

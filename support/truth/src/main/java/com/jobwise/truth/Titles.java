@@ -49,7 +49,14 @@ final class Titles implements Rule {
 
     private static boolean isRole(Passage passage, int at) {
         return passage.isContent(at)
+                && !isOfSpeech(passage, at)
                 && (passage.word(at).isRole() || passage.word(at).isRank());
+    }
+
+    /** "Mother tongue" and "native speaker" are no titles. */
+    private static boolean isOfSpeech(Passage passage, int at) {
+        return passage.key(at + 1).equals("tongue")
+                || passage.key(at).startsWith("speaker") && !passage.key(at - 1).equals("keynote");
     }
 
     /** In a headline, at the head of a summary or behind "as a". */

@@ -29,6 +29,7 @@ public final class Scope {
             "collaborate",
             "collaboration",
             "jointly",
+            "together",
             "alongside",
             "shadow",
             "observe",
