@@ -14,7 +14,8 @@ final class Derived {
     static boolean isDerived(Draft draft, Quantity said) {
         return draft.source()
                 .told()
-                .anyMatch(line -> isPart(line.passage(), said) || isDerived(line.passage().quantities(), said)
+                .anyMatch(line -> isPart(line.passage(), said)
+                        || isDerived(line.passage().quantities(), said)
                         || Company.isSame(draft.passage(), said, line.passage()));
     }
 
@@ -62,9 +63,12 @@ final class Derived {
             var isOf = line.text()
                     .substring(part.start(), whole.start())
                     .matches("(?i).*\\bof (?:the |all |my |our |its )*");
-            if (isOf && whole.unit().isEmpty() && !whole.isWord()
+            if (isOf
+                    && whole.unit().isEmpty()
+                    && !whole.isWord()
                     && (isHalf && isSame(part.value() * 2, whole.value())
-                            || said.unit().isEmpty() && part.unit().equals("%")
+                            || said.unit().isEmpty()
+                                    && part.unit().equals("%")
                                     && isSame(said.value(), whole.value() * part.value() / 100))) {
                 return true;
             }

@@ -9,7 +9,8 @@ import java.util.Map;
 /** A line of a source, ready to be asked what it explains. */
 final class Line {
 
-    private static final List<String> FALLING = List.of("reduce", "lower", "cut", "sooner", "earlier", "faster", "fewer", "less");
+    private static final List<String> FALLING =
+            List.of("reduce", "lower", "cut", "sooner", "earlier", "faster", "fewer", "less");
     private static final List<String> RISING = List.of("increase", "raise", "grow", "more");
 
     private final Item item;

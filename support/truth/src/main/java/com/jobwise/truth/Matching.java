@@ -54,7 +54,10 @@ final class Matching {
             return scoped(at);
         }
         var found = source.find(word.says());
-        if (found.isEmpty() && word.isPerson() && !word.isRank() && passage.key(at + 1).equals("of")) {
+        if (found.isEmpty()
+                && word.isPerson()
+                && !word.isRank()
+                && passage.key(at + 1).equals("of")) {
             return doer(at);
         }
         return found.isEmpty() ? source.find(List.of("+" + token.key())) : found;

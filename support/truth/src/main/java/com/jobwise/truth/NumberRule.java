@@ -160,7 +160,9 @@ final class NumberRule implements Rule {
 
     private static boolean isGoverning(Passage passage, int at, Quantity said, int number) {
         return IntStream.range(at + 1, number).noneMatch(passage::isNumber)
-                && (!said.role().isEmpty() && !said.role().equals("within") || passage.token(at).opens() || Scope.isVerb(passage.key(at)));
+                && (!said.role().isEmpty() && !said.role().equals("within")
+                        || passage.token(at).opens()
+                        || Scope.isVerb(passage.key(at)));
     }
 
     private static boolean isNearest(Passage passage, int at, Quantity quantity) {

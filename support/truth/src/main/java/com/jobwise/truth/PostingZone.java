@@ -84,8 +84,17 @@ final class PostingZone {
     /** "Your hospital group": what the reader has says nothing of the person. */
     private boolean isReaders(int at) {
         return (passage.key(at - 1).equals("your") || passage.key(at - 2).equals("your") && passage.isContent(at - 1))
+                && !isSelf(at)
                 && !passage.token(at).isNameLike()
+                && !passage.word(at).isStrict()
                 && !passage.isNumber(at);
+    }
+
+    /** "As your electrician" is said of the person. */
+    private boolean isSelf(int at) {
+        return IntStream.rangeClosed(Math.max(0, at - AHEAD), at)
+                .anyMatch(
+                        i -> Set.of("am", "as", "be", "become", "being", "i'm").contains(passage.key(i)));
     }
 
     /** Behind "not", in a letter: what the person says they lack. */

@@ -56,7 +56,8 @@ final class Tenure implements Rule {
     /** "In three months", in a bullet, is how long a deed took. */
     private static boolean isOfDeed(Draft draft, Quantity quantity) {
         var before = draft.passage().key(draft.passage().indexAt(quantity.start()) - 1);
-        return draft.place() == Place.BULLET && Set.of("in", "within", "every", "inside").contains(before);
+        return draft.place() == Place.BULLET
+                && Set.of("in", "within", "every", "inside").contains(before);
     }
 
     private static boolean isAllowed(Draft draft, Quantity quantity) {

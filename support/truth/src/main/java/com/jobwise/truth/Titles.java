@@ -83,7 +83,9 @@ final class Titles implements Rule {
     /** "Lead at Acme" or "Head of Design at Acme" as a line of its own: nothing is done in it. */
     private static boolean isHeading(Draft draft, int at) {
         var passage = draft.passage();
-        if (draft.place() != Place.DESCRIPTION && draft.place() != Place.BULLET || at > REACH || isPlural(passage, at)
+        if (draft.place() != Place.DESCRIPTION && draft.place() != Place.BULLET
+                || at > REACH
+                || isPlural(passage, at)
                 || !passage.word(at).isPerson() && !passage.word(at).isRank()) {
             return false;
         }

@@ -9,7 +9,8 @@ final class Pairs {
 
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:\\s(?:a|an|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))?\\s*(?:(?:now|today)?,? ?not|,? ?(?:but |and )?(?:now|today)(?: only| just)?(?: takes?)?|to|and|or|instead of|rather than|from|down to|up to|down from|up from|-|–|to just|to only|to under|of|against|compared with)\\s*");
-    private static final Pattern OVER = Pattern.compile("\\b(?:instead of|rather than|not|from|compared (?:with|to))\\s*$");
+    private static final Pattern OVER =
+            Pattern.compile("\\b(?:instead of|rather than|not|from|compared (?:with|to))\\s*$");
     private static final Pattern ALONE = Pattern.compile(
             "\\s*(?:$|[.,;:)]|(?:a|an|per|in|on|at|by|within|for|and|through|over|during|after|with|the)\\b).*");
 
@@ -34,8 +35,11 @@ final class Pairs {
         for (var i = 0; i + 1 < joined.size(); i++) {
             var one = joined.get(i);
             var next = joined.get(i + 1);
-            var isFormer = next.role().equals("from") && one.role().isEmpty() && one.unit().equals(next.unit());
-            if (isFormer && OVER.matcher(text.substring(one.end(), next.start())).find()) {
+            var isFormer = next.role().equals("from")
+                    && one.role().isEmpty()
+                    && one.unit().equals(next.unit());
+            if (isFormer
+                    && OVER.matcher(text.substring(one.end(), next.start())).find()) {
                 joined.set(i, one.as("to"));
             }
         }
