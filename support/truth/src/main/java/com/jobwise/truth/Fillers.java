@@ -24,6 +24,11 @@ final class Fillers {
             "weighs",
             "weighed");
     private static final Set<String> NAMING = Set.of("called", "named", "titled", "entitled");
+    /** "In the evening" may be told as "each evening"; the word behind needs a source of its own. */
+    private static final Set<String> ROUTINE = Set.of(
+            "morning", "evening", "afternoon", "night", "day", "week", "month", "weekend", "weekday", "shift", "monday", "tuesday",
+            "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final Set<String> EACH = Set.of("with", "of", "up", "for", "at", "on", "in");
     private static final Set<String> LATER =
             Set.of("now", "then", "later", "afterwards", "before", "today", "currently");
@@ -39,8 +44,8 @@ final class Fillers {
         if (NAMING.contains(key)) {
             return at > 0 && at + 1 < passage.size() && passage.token(at + 1).isCapitalised();
         }
-        if (key.equals("each")) {
-            return isDistributing(passage, at);
+        if (key.equals("each") || key.equals("every")) {
+            return ROUTINE.contains(passage.key(at + 1)) || key.equals("each") && isDistributing(passage, at);
         }
         return key.equals("first")
                 && passage.tokens().stream().skip(at + 1L).anyMatch(token -> LATER.contains(token.key()));

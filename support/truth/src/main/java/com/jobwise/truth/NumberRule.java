@@ -84,7 +84,7 @@ final class NumberRule implements Rule {
             case ABOUT ->
                 !isAtMost && said.value() <= own.value() * (1 + EQUAL) && said.value() >= LEAST_OF_ABOUT * own.value()
                         || isEqual && !isAtMost;
-            case UNDER -> isEqual && isAtMost;
+            case UNDER -> isEqual && (isAtMost || own.hedge() == Hedge.EXACT);
         };
     }
 
