@@ -34,15 +34,7 @@ final class Attachment implements Rule {
             return false;
         }
         Set<Part> parts = new HashSet<>();
-        places.forEach(hit -> {
-            for (var i = hit.at(); i >= 0; i--) {
-                if (isListed(hit.line().passage(), i, hit.at())) {
-                    parts.add(new Part(hit.line(), hit.line().passage().segment(i)));
-                } else {
-                    break;
-                }
-            }
-        });
+        places.forEach(hit -> parts.addAll(parts(hit)));
         var words = passage.covered(0, passage.text().length()).stream()
                 .filter(i -> passage.segment(i) == passage.segment(at))
                 .filter(i -> passage.token(i).start() < mention.start()
@@ -54,6 +46,14 @@ final class Attachment implements Rule {
                         .flatMap(i -> draft.hits(i).stream())
                         .noneMatch(
                                 hit -> parts.contains(part(hit)) || hit.line().isStructure());
+    }
+
+    private static Set<Part> parts(Hit hit) {
+        Set<Part> parts = new HashSet<>();
+        for (var i = hit.at(); i >= 0 && isListed(hit.line().passage(), i, hit.at()); i--) {
+            parts.add(new Part(hit.line(), hit.line().passage().segment(i)));
+        }
+        return parts;
     }
 
     /** "In English and French": a part that is nothing but a name belongs to the one before it. */

@@ -177,19 +177,35 @@ final class Closure implements Rule {
                 .anyMatch(i -> SCHOOLS.contains(passage.key(i)))) {
             return Reason.INSTITUTION;
         }
-        if (draft.place() == Place.SKILL
-                || passage.mentions().stream()
-                        .anyMatch(mention -> mention.start() <= token.start() && mention.end() >= token.end())) {
+        return token.isNameLike() || isOfSkill(draft, at) ? ofName(draft, at) : ofWord(draft, at);
+    }
+
+    private static boolean isOfSkill(Draft draft, int at) {
+        var token = draft.passage().token(at);
+        return draft.place() == Place.SKILL
+                || draft.passage().mentions().stream()
+                        .anyMatch(mention -> mention.start() <= token.start() && mention.end() >= token.end());
+    }
+
+    private static Reason ofName(Draft draft, int at) {
+        var passage = draft.passage();
+        if (isOfSkill(draft, at)) {
             return Reason.TECHNOLOGY;
         }
-        if (!draft.dossier().everything().find(word.says()).isEmpty() && token.isNameLike()) {
+        if (!draft.dossier().everything().find(passage.word(at).says()).isEmpty()) {
             return Reason.MISATTRIBUTED;
         }
-        if (token.isNameLike() && draft.place() != Place.HEADLINE) {
-            return draft.place() == Place.LETTER && Companies.isCourted(passage, at)
-                    ? Reason.WRONG_COMPANY
-                    : AT.contains(passage.key(at - 1)) ? Reason.EMPLOYER : Reason.TECHNOLOGY;
+        if (draft.place() == Place.HEADLINE) {
+            return ofWord(draft, at);
         }
+        return draft.place() == Place.LETTER && Companies.isCourted(passage, at)
+                ? Reason.WRONG_COMPANY
+                : AT.contains(passage.key(at - 1)) ? Reason.EMPLOYER : Reason.TECHNOLOGY;
+    }
+
+    private static Reason ofWord(Draft draft, int at) {
+        var word = draft.passage().word(at);
+        var token = draft.passage().token(at);
         if (draft.place() == Place.HEADLINE && (word.isRole() || word.isStrict())) {
             return Reason.TITLE;
         }

@@ -26,8 +26,23 @@ final class Fillers {
     private static final Set<String> NAMING = Set.of("called", "named", "titled", "entitled");
     /** "In the evening" may be told as "each evening"; the word behind needs a source of its own. */
     private static final Set<String> ROUTINE = Set.of(
-            "morning", "evening", "afternoon", "night", "day", "week", "month", "weekend", "weekday", "shift", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday");
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+            "day",
+            "week",
+            "month",
+            "weekend",
+            "weekday",
+            "shift",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static final Set<String> EACH = Set.of("with", "of", "up", "for", "at", "on", "in");
     private static final Set<String> LATER =

@@ -44,6 +44,12 @@ final class Form {
         all.put(
                 Pattern.compile("(?i)\\b(?:linkedin|github|gitlab|xing)\\b\\s?[/:]\\s?\\S+|\\bbit\\.ly\\b"),
                 Reason.LINK);
+        all.putAll(ofMachines());
+        return all;
+    }
+
+    private static Map<Pattern, Reason> ofMachines() {
+        Map<Pattern, Reason> all = new LinkedHashMap<>();
         all.put(
                 Pattern.compile(
                         "(?i)\\[[^\\]]*\\p{L}[^\\]]*\\](?!\\()|\\{\\{?[^}]*\\}?\\}|<[^>]*(?:name|company|role|insert|your|title|number|date)[^>]*>|\\$\\{|_{3,}|\\bX{2,}\\b%?|\\bXYZ\\b|\\b[XYN]\\s?%|\\blorem ipsum\\b|\\bTB[DC]\\b|\\bTODO\\b|\\bN/A\\b|\\b(?:insert|your|company|employer) (?:name|company name|company|employer|role|title) here\\b|\\?\\?+|\\b(?:company|position|employer|job title) name\\b|\\bnull\\b|\\bundefined\\b"),

@@ -40,6 +40,7 @@ final class Items {
         profile.education().forEach(one -> items.add(items.education(one)));
         items.skills();
         items.parts();
+        items.languages();
         return items.items;
     }
 
@@ -149,6 +150,9 @@ final class Items {
                                 Span.words(one.expiryDate()))));
             }
         }
+    }
+
+    private void languages() {
         var languages = profile.skills().languages();
         var spoken = languages.stream().map(Language::name).toList();
         for (var category : List.of("languages", "language")) {

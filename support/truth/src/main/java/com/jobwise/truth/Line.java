@@ -25,16 +25,7 @@ final class Line {
         this.passage = passage;
         this.isStructure = isStructure;
         this.isOurs = isExact;
-        for (var i = 0; i < passage.size(); i++) {
-            for (var mark : passage.word(i).grants()) {
-                if (!isExact && !passage.isNumber(i) || isForm(mark)) {
-                    grant(mark, i);
-                }
-            }
-            if (i + 1 < passage.size()) {
-                grant("+" + passage.key(i) + passage.key(i + 1), i);
-            }
-        }
+        grantWords(isExact);
         for (var phrase : Lexicon.shared().phrases(passage.words())) {
             for (var mark : phrase.marks().grants()) {
                 grant(mark, phrase.begin());
@@ -46,6 +37,19 @@ final class Line {
         for (var mention : passage.mentions()) {
             var at = passage.indexAt(mention.start());
             grant("skill " + mention.identity(), at);
+        }
+    }
+
+    private void grantWords(boolean isExact) {
+        for (var i = 0; i < passage.size(); i++) {
+            for (var mark : passage.word(i).grants()) {
+                if (!isExact && !passage.isNumber(i) || isForm(mark)) {
+                    grant(mark, i);
+                }
+            }
+            if (i + 1 < passage.size()) {
+                grant("+" + passage.key(i) + passage.key(i + 1), i);
+            }
         }
     }
 

@@ -46,28 +46,7 @@ final class Negation implements Rule {
         var passage = draft.passage();
         var denied = denied(passage);
         for (var i = 0; i < passage.size(); i++) {
-            var at = i;
-            var hits = draft.hits(i).stream()
-                    .filter(hit -> !hit.line().isStructure())
-                    .toList();
-            if (hits.isEmpty()
-                    || passage.word(i).isNeutral() && !denied.contains(i)
-                    || isNegation(passage, i - 1) && isExplained(draft, i - 1)) {
-                continue;
-            }
-            var inSource = hits.stream()
-                    .filter(hit -> denied(hit.line().passage()).contains(hit.at()))
-                    .count();
-            var isDenied = denied.contains(at) && !isAboutPosting(draft, at);
-            if (denied.contains(at) != isDenied) {
-                continue;
-            }
-            if (isDenied
-                            && inSource == 0
-                            && hits.stream().noneMatch(hit -> isSoft(hit.line().passage()))
-                    || !isDenied && inSource == hits.size() && !isNegative(passage)) {
-                draft.object(Reason.NEGATION, passage.token(at).surface());
-            }
+            checkWord(draft, i, denied);
         }
         for (var i = 0; i < passage.size(); i++) {
             if (isNegation(passage, i)
@@ -76,6 +55,30 @@ final class Negation implements Rule {
                     && draft.source().told().noneMatch(line -> isSoft(line.passage()) || isNegative(line.passage()))) {
                 draft.object(Reason.NEGATION, passage.token(i).surface());
             }
+        }
+    }
+
+    private static void checkWord(Draft draft, int at, Set<Integer> denied) {
+        var passage = draft.passage();
+        var hits =
+                draft.hits(at).stream().filter(hit -> !hit.line().isStructure()).toList();
+        if (hits.isEmpty()
+                || passage.word(at).isNeutral() && !denied.contains(at)
+                || isNegation(passage, at - 1) && isExplained(draft, at - 1)) {
+            return;
+        }
+        var inSource = hits.stream()
+                .filter(hit -> denied(hit.line().passage()).contains(hit.at()))
+                .count();
+        var isDenied = denied.contains(at) && !isAboutPosting(draft, at);
+        if (denied.contains(at) != isDenied) {
+            return;
+        }
+        if (isDenied
+                        && inSource == 0
+                        && hits.stream().noneMatch(hit -> isSoft(hit.line().passage()))
+                || !isDenied && inSource == hits.size() && !isNegative(passage)) {
+            draft.object(Reason.NEGATION, passage.token(at).surface());
         }
     }
 

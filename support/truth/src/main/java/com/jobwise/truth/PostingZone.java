@@ -49,31 +49,30 @@ final class PostingZone {
         for (var i = 0; i < passage.size(); i++) {
             var key = passage.key(i);
             if (isAny(i, OPENING) || names.contains(key) && isProspect(i)) {
-                if (key.equals("you")
-                        && passage.key(i - 1).equals("as")
-                        && IntStream.range(0, i).noneMatch(at -> OWN.contains(passage.key(at)))) {
-                    IntStream.range(0, i).filter(this::isExplained).forEach(words::add);
-                }
+                words.addAll(wished(i));
                 isOpen = true;
                 isNeed = isNeed || key.startsWith("you");
-            } else if (isGap(i)) {
+            } else if (isGap(i) || isOfOthers()) {
                 isOpen = true;
-                isNeed = true;
-            } else if (isOfOthers()) {
                 isNeed = true;
             } else if (OWN.contains(key) && !isInterest(i) && !(isNeed && isLoose(key))
                     || key.equals("as") && isArticle(i + 1) && !isNeed && !(isOpen && isHopeful())) {
                 isOpen = false;
                 isNeed = false;
             }
-            if (isReaders(i)) {
-                words.add(i);
-            }
-            if (isOpen && isExplained(i) && (isNeed || !isClaimed(i))) {
+            if (isReaders(i) || isOpen && isExplained(i) && (isNeed || !isClaimed(i))) {
                 words.add(i);
             }
         }
         return words;
+    }
+
+    /** "Experience with Java, as you ask for": the words in front of "as you", where none is the person's. */
+    private List<Integer> wished(int at) {
+        var isAsYou = passage.key(at).equals("you") && passage.key(at - 1).equals("as");
+        return isAsYou && IntStream.range(0, at).noneMatch(i -> OWN.contains(passage.key(i)))
+                ? IntStream.range(0, at).filter(this::isExplained).boxed().toList()
+                : List.of();
     }
 
     /** "Someone with Java" belongs to what the posting asks for. */

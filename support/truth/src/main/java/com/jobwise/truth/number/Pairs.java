@@ -32,6 +32,12 @@ final class Pairs {
                 joined.set(i + 1, like(text, next, one));
             }
         }
+        order(text, joined);
+        return List.copyOf(joined);
+    }
+
+    /** "4 days instead of 9": the first one is where it led. */
+    private static void order(String text, List<Quantity> joined) {
         for (var i = 0; i + 1 < joined.size(); i++) {
             var one = joined.get(i);
             var next = joined.get(i + 1);
@@ -43,7 +49,6 @@ final class Pairs {
                 joined.set(i, one.as("to"));
             }
         }
-        return List.copyOf(joined);
     }
 
     private static Quantity like(String text, Quantity quantity, Quantity other) {

@@ -93,17 +93,21 @@ public final class Quantities {
                         true)));
         SPELLED.matcher(text).results().forEach(found -> spelled(text, found, all));
         all.sort((one, other) -> one.start() != other.start() ? one.start() - other.start() : other.end() - one.end());
+        return Pairs.joined(
+                text,
+                apart(all).stream()
+                        .map(quantity -> Measures.counted(text, Durations.counted(text, quantity)))
+                        .toList());
+    }
+
+    private static List<Quantity> apart(List<Quantity> all) {
         List<Quantity> apart = new ArrayList<>();
         for (var quantity : all) {
             if (apart.isEmpty() || apart.getLast().end() <= quantity.start()) {
                 apart.add(quantity);
             }
         }
-        return Pairs.joined(
-                text,
-                apart.stream()
-                        .map(quantity -> Measures.counted(text, Durations.counted(text, quantity)))
-                        .toList());
+        return apart;
     }
 
     private static Quantity figure(String text, MatchResult found) {
