@@ -62,14 +62,20 @@ final class Fillers {
         if (key.equals("each") || key.equals("every")) {
             return ROUTINE.contains(passage.key(at + 1)) || key.equals("each") && isDistributing(passage, at);
         }
+        if (key.equals("all")) {
+            return passage.key(at - 1).equals("in") && isLast(passage, at);
+        }
         return key.equals("first")
                 && passage.tokens().stream().skip(at + 1L).anyMatch(token -> LATER.contains(token.key()));
     }
 
     private static boolean isDistributing(Passage passage, int at) {
-        var isLast = at + 1 == passage.size()
+        return isLast(passage, at) || EACH.contains(passage.key(at + 1));
+    }
+
+    private static boolean isLast(Passage passage, int at) {
+        return at + 1 == passage.size()
                 || passage.token(at + 1).clause() != passage.token(at).clause();
-        return isLast || EACH.contains(passage.key(at + 1));
     }
 
     private static boolean isNumberAhead(Passage passage, int at) {

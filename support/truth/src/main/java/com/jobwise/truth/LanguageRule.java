@@ -60,6 +60,7 @@ final class LanguageRule implements Rule {
         List<Integer> before = new ArrayList<>();
         for (var at = level - 1; at >= Math.max(0, level - REACH - before.size() * 2) && !isLevel(passage, at); at--) {
             if (isLanguage(passage, at)
+                    && (before.isEmpty() || !isLevel(passage, at - 1))
                     && (before.isEmpty() || Set.of("and", "und").contains(passage.key(at + 1)))) {
                 before.add(at);
             }

@@ -99,6 +99,7 @@ final class NumberRule implements Rule {
 
     private static boolean isRoleKept(Quantity said, Quantity own) {
         return said.role().isEmpty()
+                || said.role().equals("within")
                 || own.role().isEmpty()
                 || said.role().equals(own.role())
                 || own.role().equals("within");

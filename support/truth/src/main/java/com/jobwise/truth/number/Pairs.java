@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Pairs {
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:\\s(?:a|an|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))?\\s*(?:(?:now|today)?,? ?not|,? ?(?:but |and )?(?:now|today)(?: only| just)?(?: takes?)?|to|and|or|instead of|rather than|from|down to|up to|down from|up from|-|–|to just|to only|to under|of|against|compared with)\\s*");
+            "(?:\\s(?:a|an|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))?\\s*(?:(?:now|today)?,? ?not|,? ?(?:but |and )?(?:now|today)(?: only| just)?(?: takes?)?|to|and|or|instead of|rather than|from|down to|up to|,? ?down from|,? ?up from|-|–|to just|to only|to under|of|against|compared with)\\s*");
     private static final Pattern OVER =
             Pattern.compile("\\b(?:instead of|rather than|not|from|compared (?:with|to))\\s*$");
     private static final Pattern ALONE = Pattern.compile(
