@@ -20,8 +20,11 @@ final class Checker implements FactCheck {
             new Titles(),
             new LanguageRule(),
             new ScopeRule(),
+            new PeopleLed(),
             new Negation(),
             new Direction(),
+            new Exchange(),
+            new Cause(),
             new Closure());
     private static final int LONGEST = 4_000;
 
@@ -111,9 +114,12 @@ final class Checker implements FactCheck {
                 .anyMatch(line -> line.isStructure()
                                 && List.of(line.passage().text().split("\\s*,\\s*")).stream()
                                         .anyMatch(name -> SkillLexicon.standard()
-                                                .identity(name)
-                                                .equals(identity))
-                        || !line.where("skill " + identity).isEmpty());
+                                                        .identity(name)
+                                                        .equals(identity)
+                                                && Spelling.isSame(statement.text(), name))
+                        || line.passage().mentions().stream()
+                                .anyMatch(mention -> mention.identity().equals(identity)
+                                        && Spelling.isSame(statement.text(), mention.surface())));
         return isNamed ? List.of() : sentence(Place.SKILL, statement.text(), named);
     }
 }

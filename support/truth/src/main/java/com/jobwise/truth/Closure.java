@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Closure implements Rule {
 
     private static final Set<String> AT = Set.of("at", "for", "with", "by", "from", "joined", "of", "bei");
+    private static final Set<String> BESIDE = Set.of("at", "in", "of", "for", "with", "on", "from", "by", "as");
     private static final Set<String> SCHOOLS = Set.of(
             "university",
             "college",
@@ -54,7 +55,9 @@ final class Closure implements Rule {
             "honors",
             "postgraduate");
 
-    private static final int COMPANY = 4;
+    private static final int COMPANY = 6;
+
+    private static final int CLAIM = 3;
 
     @Override
     public void check(Draft draft) {
@@ -70,7 +73,7 @@ final class Closure implements Rule {
         var passage = draft.passage();
         var word = passage.word(at);
         var token = passage.token(at);
-        if (isHit(draft, at) || draft.isOfPosting(at) || isYear(passage, at)) {
+        if (isHit(draft, at) && !isSettingActedOn(draft, at) || draft.isOfPosting(at) || isYear(passage, at)) {
             return true;
         }
         if (token.isNumeric() && !word.isKnown()) {
@@ -81,7 +84,8 @@ final class Closure implements Rule {
         if (isSkill && token.isCapitalised() && !token.opens()) {
             return false;
         }
-        return word.isNeutral() && !isNamed(draft, at) || draft.place() == Place.LETTER && isOfLetter(draft, at);
+        return word.isNeutral() && Scope.needs(word, token.key()) < CLAIM && !isNamed(draft, at)
+                || draft.place() == Place.LETTER && isOfLetter(draft, at);
     }
 
     /** "Expert" in the name of a certificate makes nobody an expert nurse: rank and credentials need another word of the same thing. */
@@ -104,6 +108,24 @@ final class Closure implements Rule {
                                                         .passage()
                                                         .key(other.at())
                                                         .equals(draft.passage().key(i)))));
+    }
+
+    /** What a place is may be told beside a deed ("at the notary's office"), not as what was done. */
+    private static boolean isSettingActedOn(Draft draft, int at) {
+        if (!draft.hits(at).stream().allMatch(hit -> hit.line().isSetting())) {
+            return false;
+        }
+        var passage = draft.passage();
+        for (var i = at - 1; i >= 0; i--) {
+            if (passage.isContent(i)
+                    && draft.hits(i).stream().anyMatch(hit -> !hit.line().isStructure())) {
+                return true;
+            }
+            if (BESIDE.contains(passage.key(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isStanding(Hit hit) {
@@ -155,23 +177,39 @@ final class Closure implements Rule {
                 .anyMatch(i -> SCHOOLS.contains(passage.key(i)))) {
             return Reason.INSTITUTION;
         }
-        if (draft.place() == Place.SKILL
-                || passage.mentions().stream()
-                        .anyMatch(mention -> mention.start() <= token.start() && mention.end() >= token.end())) {
+        return token.isNameLike() || isOfSkill(draft, at) ? ofName(draft, at) : ofWord(draft, at);
+    }
+
+    private static boolean isOfSkill(Draft draft, int at) {
+        var token = draft.passage().token(at);
+        return draft.place() == Place.SKILL
+                || draft.passage().mentions().stream()
+                        .anyMatch(mention -> mention.start() <= token.start() && mention.end() >= token.end());
+    }
+
+    private static Reason ofName(Draft draft, int at) {
+        var passage = draft.passage();
+        if (isOfSkill(draft, at)) {
             return Reason.TECHNOLOGY;
         }
-        if (!draft.dossier().everything().find(word.says()).isEmpty() && token.isNameLike()) {
+        if (!draft.dossier().everything().find(passage.word(at).says()).isEmpty()) {
             return Reason.MISATTRIBUTED;
         }
-        if (token.isNameLike() && draft.place() != Place.HEADLINE) {
-            return draft.place() == Place.LETTER && Companies.isCourted(passage, at)
-                    ? Reason.WRONG_COMPANY
-                    : AT.contains(passage.key(at - 1)) ? Reason.EMPLOYER : Reason.TECHNOLOGY;
+        if (draft.place() == Place.HEADLINE) {
+            return ofWord(draft, at);
         }
+        return draft.place() == Place.LETTER && Companies.isCourted(passage, at)
+                ? Reason.WRONG_COMPANY
+                : AT.contains(passage.key(at - 1)) ? Reason.EMPLOYER : Reason.TECHNOLOGY;
+    }
+
+    private static Reason ofWord(Draft draft, int at) {
+        var word = draft.passage().word(at);
+        var token = draft.passage().token(at);
         if (draft.place() == Place.HEADLINE && (word.isRole() || word.isStrict())) {
             return Reason.TITLE;
         }
-        if (Scope.needs(word, token.key()) >= 3) {
+        if (Scope.needs(word, token.key()) >= CLAIM) {
             return Reason.SCOPE;
         }
         if (word.isStrict()) {

@@ -36,6 +36,7 @@ final class Companies implements Rule {
     @Override
     public void check(Draft draft) {
         var passage = draft.passage();
+        checkProspect(draft);
         for (var item : draft.dossier().items()) {
             if (item.kind() != Item.Kind.EXPERIENCE && item.kind() != Item.Kind.EDUCATION) {
                 continue;
@@ -52,6 +53,28 @@ final class Companies implements Rule {
             } else {
                 checkClause(draft, item, at);
             }
+        }
+    }
+
+    /** What the person did is not told of the company that they apply to. */
+    private static void checkProspect(Draft draft) {
+        var passage = draft.passage();
+        var company = draft.dossier().company();
+        var at = company.isBlank() ? -1 : Names.at(passage, company);
+        var isPlace = at > 0 && Set.of("at", "for", "with", "by", "bei").contains(passage.key(at - 1));
+        var isOwnPast = draft.source().items().stream()
+                .anyMatch(item -> Names.core(item.employer()).equals(Names.core(company)));
+        if (!isPlace
+                || isOwnPast
+                || isHopeful(passage)
+                || passage.tokens().stream().anyMatch(token -> token.key().startsWith("you"))) {
+            return;
+        }
+        var isDone = IntStream.range(0, passage.size())
+                .filter(i -> !draft.isOfPosting(i) && isTelling(draft, i))
+                .count();
+        if (isDone >= 2) {
+            draft.object(Reason.MISATTRIBUTED, company);
         }
     }
 

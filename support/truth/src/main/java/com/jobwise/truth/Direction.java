@@ -1,6 +1,7 @@
 package com.jobwise.truth;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What went down in the source does not go up in the statement. */
 final class Direction implements Rule {
@@ -52,6 +53,11 @@ final class Direction implements Rule {
             "shorter",
             "slash",
             "slow");
+    private static final Set<String> MOVERS = Set.of(
+            "go", "bring", "come", "drive", "push", "move", "keep", "cut", "get", "scale", "speed", "step", "slow",
+            "pull", "rate", "number", "cost", "sale", "time", "share");
+    private static final Set<String> NOUNS = Set.of("growth", "reduction", "expansion");
+    private static final int WAYS_REACH = 5;
     private static final int REACH = 3;
 
     @Override
@@ -104,10 +110,44 @@ final class Direction implements Rule {
         var isUp = bases.stream().anyMatch(UP::contains);
         var isDown = bases.stream().anyMatch(DOWN::contains);
         var behind = passage.key(at + 1);
+        if (isParticle(passage, at) || isMoving(passage, at)) {
+            return 0;
+        }
         if (isUp == isDown || behind.equals("than") && at + 2 < passage.size() && passage.isNumber(at + 2)) {
             return 0;
         }
         return isUp ? 1 : -1;
+    }
+
+    /** "Set up" and "took down" say nothing of up and down; "brought down" and "up from 31 %" do. */
+    private static boolean isParticle(Passage passage, int at) {
+        if (!Set.of("up", "down").contains(passage.key(at))) {
+            return false;
+        }
+        var isBesideNumber = IntStream.rangeClosed(at + 1, Math.min(passage.size() - 1, at + 2))
+                .anyMatch(i -> passage.isNumber(i)
+                        || Set.of("from", "by").contains(passage.key(i))
+                                && i + 1 < passage.size()
+                                && passage.isNumber(i + 1));
+        return !isBesideNumber
+                && IntStream.range(Math.max(0, at - WAYS_REACH), at)
+                        .noneMatch(i -> passage.word(i).bases().stream().anyMatch(MOVERS::contains));
+    }
+
+    /** "A drop in growth": what moves is no move itself. */
+    private static boolean isMoving(Passage passage, int at) {
+        if (passage.word(at).bases().contains("grow")) {
+            return IntStream.range(at + 1, passage.size())
+                    .anyMatch(i -> passage.segment(i) == passage.segment(at)
+                            && Set.of("less", "slower", "fewer").contains(passage.key(i)));
+        }
+        return passage.word(at).bases().stream().anyMatch(NOUNS::contains)
+                && IntStream.range(0, passage.size())
+                        .anyMatch(i -> i != at
+                                && passage.segment(i) == passage.segment(at)
+                                && passage.word(i).bases().stream()
+                                        .anyMatch(base -> UP.contains(base) || DOWN.contains(base))
+                                && passage.word(i).bases().stream().noneMatch(NOUNS::contains));
     }
 
     private static boolean isReversed(Draft draft, int at, int way) {

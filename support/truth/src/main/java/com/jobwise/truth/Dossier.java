@@ -25,6 +25,8 @@ final class Dossier {
 
     private static final Pattern ACADEMIC = Pattern.compile(
             "(?i)bachelor|master|degree|diplom|doctor|ph\\.?d|\\b[bm]\\.?(?:sc|a|eng|ed|ba)\\b|\\bmba\\b|magister|licence|laurea|magist|in[zż]ynier");
+    private static final Pattern UNIVERSITY = Pattern.compile(
+            "(?i)universi|uniwers|hochschule(?!.*(?:volks))|college|institute of|polytech|politec|école|eth\\b");
     private static final Set<Item.Kind> STANDING =
             Set.of(Item.Kind.SKILL, Item.Kind.LANGUAGE, Item.Kind.CERTIFICATE, Item.Kind.EDUCATION);
 
@@ -146,7 +148,8 @@ final class Dossier {
         var isAcademic = item.kind() == Item.Kind.EDUCATION
                 && ACADEMIC.matcher(item.title()).find();
         var words = item.kind().words()
-                + (isAcademic ? " degree graduated graduate university" : "")
+                + (isAcademic ? " degree graduated graduate" : "")
+                + (isAcademic && UNIVERSITY.matcher(item.employer()).find() ? " university" : "")
                 + (isOngoing ? " currently current present today now" : "");
         if (!words.isBlank()) {
             structure.add(line(item, words.strip(), true));
@@ -168,8 +171,14 @@ final class Dossier {
 
     /** Dates, and the words that may be said of each kind of item. */
     private static boolean isOurs(Item item, String text) {
-        return text.matches("(?:\\p{L}+ ){0,3}(?:19|20)\\d\\d")
+        return isSetting(item, text)
+                || text.matches("(?:\\p{L}+ +){0,5}(?:19|20)\\d\\d")
                 || text.startsWith(item.kind().words()) && !item.kind().words().isEmpty();
+    }
+
+    static boolean isSetting(Item item, String text) {
+        return item.kind() == Item.Kind.EXPERIENCE
+                && item.lines().stream().map(Items::setting).anyMatch(text::equals);
     }
 
     private Source source(JobPosting posting) {

@@ -44,6 +44,12 @@ final class Form {
         all.put(
                 Pattern.compile("(?i)\\b(?:linkedin|github|gitlab|xing)\\b\\s?[/:]\\s?\\S+|\\bbit\\.ly\\b"),
                 Reason.LINK);
+        all.putAll(ofMachines());
+        return all;
+    }
+
+    private static Map<Pattern, Reason> ofMachines() {
+        Map<Pattern, Reason> all = new LinkedHashMap<>();
         all.put(
                 Pattern.compile(
                         "(?i)\\[[^\\]]*\\p{L}[^\\]]*\\](?!\\()|\\{\\{?[^}]*\\}?\\}|<[^>]*(?:name|company|role|insert|your|title|number|date)[^>]*>|\\$\\{|_{3,}|\\bX{2,}\\b%?|\\bXYZ\\b|\\b[XYN]\\s?%|\\blorem ipsum\\b|\\bTB[DC]\\b|\\bTODO\\b|\\bN/A\\b|\\b(?:insert|your|company|employer) (?:name|company name|company|employer|role|title) here\\b|\\?\\?+|\\b(?:company|position|employer|job title) name\\b|\\bnull\\b|\\bundefined\\b"),
@@ -51,6 +57,10 @@ final class Form {
         all.put(
                 Pattern.compile(
                         "(?i)\\bas an? (?:AI|artificial|large language|language model|assistant|LLM)\\b|\\blanguage model\\b|^(?:sure|certainly|of course|absolutely|okay|ok|great)[,!.:]|\\bhere(?:'s| is| are) (?:the|your|an?|my)\\b|\\bI (?:have |'ve )?(?:rewritten|rephrased|reworded|revised|tailored|polished|paraphrased|improved the (?:text|wording))\\b|\\b(?:rewritten|rephrased|reworded|revised|tailored|improved|polished|updated|optimi[sz]ed) (?:version|bullet|bullet point|line|sentence|text|summary|statement)\\b|^(?:note|output|answer|response|result|bullet|explanation|rewritten|revised)\\s?:|\\b(?:based on|according to) (?:the|your) (?:provided|given|information|input|profile|source|resume|instructions)\\b|\\bI (?:cannot|can't|am unable|'m unable|do not have access|don't have access|apologi[sz]e)\\b|\\b(?:the|this) (?:candidate|applicant|user|prompt|source (?:line|text)|instructions?)\\b|\\b(?:let me know|feel free to|hope this helps|ignore (?:all |any )?(?:the )?(?:previous|prior|above)|system prompt|knowledge cut-?off|without adding (?:any )?(?:new )?facts)\\b|<think>|\\bword count\\b"),
+                Reason.SELF_TALK);
+        all.put(
+                Pattern.compile(
+                        "(?i)\\bas (?:I was |was )?(?:instructed|requested|told|directed|ordered|demanded)\\b|\\bas (?:the |your |this )?(?:posting|advert(?:isement)?|job (?:ad|description)|description|text|prompt|instructions?) (?:told|tells|instruct(?:s|ed)|order(?:s|ed)|command(?:s|ed)|demands?|demanded|says?|said)\\b"),
                 Reason.SELF_TALK);
         all.put(
                 Pattern.compile(

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a profile apart into what can be cited. */
 final class Items {
 
+    private static final int LONGEST_SETTING = 12;
+
     private final MasterProfile profile;
     private final LocalDate today;
     private final Map<UUID, Item> items = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ final class Items {
         profile.education().forEach(one -> items.add(items.education(one)));
         items.skills();
         items.parts();
+        items.languages();
         return items.items;
     }
 
@@ -73,9 +76,17 @@ final class Items {
                         one.title(),
                         one.company(),
                         one.location(),
+                        setting(one.description()),
                         Span.words(one.startDate()),
                         Span.words(one.endDate())),
                 Span.of(one.startDate(), one.isCurrent() ? null : one.endDate(), today));
+    }
+
+    /** A short description tells what the place is, without its figures: a line of the same work may name it. */
+    static @Nullable String setting(@Nullable String description) {
+        return description == null || description.split("\\s+").length > LONGEST_SETTING
+                ? null
+                : description.replaceAll("\\S*\\d\\S*", "").strip();
     }
 
     private Item project(Project one) {
@@ -139,6 +150,9 @@ final class Items {
                                 Span.words(one.expiryDate()))));
             }
         }
+    }
+
+    private void languages() {
         var languages = profile.skills().languages();
         var spoken = languages.stream().map(Language::name).toList();
         for (var category : List.of("languages", "language")) {

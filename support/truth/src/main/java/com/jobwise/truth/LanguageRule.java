@@ -33,7 +33,7 @@ final class LanguageRule implements Rule {
         var passage = draft.passage();
         for (var i = 0; i < passage.size(); i++) {
             var level = LEVELS.getOrDefault(passage.key(i), 0);
-            if (level > 0 || SPEAKING.contains(passage.key(i))) {
+            if ((level > 0 || SPEAKING.contains(passage.key(i))) && !draft.isOfPosting(i)) {
                 meant(passage, i).forEach(at -> check(draft, at, level));
             }
         }
@@ -48,7 +48,9 @@ final class LanguageRule implements Rule {
         for (var at = level + 1;
                 at < passage.size() && at <= level + REACH + behind.size() * 2 && !isLevel(passage, at);
                 at++) {
-            if (isLanguage(passage, at) && (behind.isEmpty() || at - behind.getLast() <= 2)) {
+            if (isLanguage(passage, at)
+                    && (behind.isEmpty() || at - behind.getLast() <= 2)
+                    && !(hasLevelOfItsOwn(passage, at) && !behind.isEmpty())) {
                 behind.add(at);
             }
         }
@@ -58,11 +60,21 @@ final class LanguageRule implements Rule {
         List<Integer> before = new ArrayList<>();
         for (var at = level - 1; at >= Math.max(0, level - REACH - before.size() * 2) && !isLevel(passage, at); at--) {
             if (isLanguage(passage, at)
+                    && (before.isEmpty() || !isLevel(passage, at - 1))
                     && (before.isEmpty() || Set.of("and", "und").contains(passage.key(at + 1)))) {
                 before.add(at);
             }
         }
         return before;
+    }
+
+    /** "Turkish at B1". */
+    private static boolean hasLevelOfItsOwn(Passage passage, int at) {
+        return isLevel(passage, at + 1)
+                || isLevel(passage, at + 2)
+                        && !isLanguage(passage, at + 1)
+                        && !passage.isContent(at + 1)
+                        && Set.of("at", "on", "to", "is").contains(passage.key(at + 1));
     }
 
     private static boolean isLevel(Passage passage, int at) {

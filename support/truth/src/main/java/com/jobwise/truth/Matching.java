@@ -8,9 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds for each word of a sentence the places of the source that explain it. */
 final class Matching {
+
+    private static final int OBJECT = 6;
 
     private final Passage passage;
     private final Source source;
@@ -51,7 +54,25 @@ final class Matching {
             return scoped(at);
         }
         var found = source.find(word.says());
+        if (found.isEmpty()
+                && word.isPerson()
+                && !word.isRank()
+                && passage.key(at + 1).equals("of")) {
+            return doer(at);
+        }
         return found.isEmpty() ? source.find(List.of("+" + token.key())) : found;
+    }
+
+    /** "Organiser of a fair" for who organised it. */
+    private List<Hit> doer(int at) {
+        Set<Object> deeds = new LinkedHashSet<>();
+        for (var base : passage.word(at).bases()) {
+            if (base.matches("\\p{L}{3,}[eo]r")) {
+                var root = base.substring(0, base.length() - 2);
+                deeds.addAll(List.of("=" + root, "=" + root + "e"));
+            }
+        }
+        return source.find(deeds);
     }
 
     /** Words that claim responsibility rest on the same word, or on one of the person's lines that claims as much. */
@@ -68,7 +89,7 @@ final class Matching {
         }
         var needs = Scope.needs(word, passage.key(at));
         List<Hit> found = new ArrayList<>();
-        source.told().forEach(line -> {
+        source.told().filter(line -> isAbout(at, line)).forEach(line -> {
             for (var i = 0; i < line.passage().size(); i++) {
                 if (isVerb(line.passage(), i)
                         && Scope.grants(line.passage().word(i), line.passage().key(i)) >= needs) {
@@ -77,6 +98,15 @@ final class Matching {
             }
         });
         return found;
+    }
+
+    /** Whether the line speaks of something that the claim is about: whoever ran tests has not led a team. */
+    private boolean isAbout(int at, Line line) {
+        return IntStream.rangeClosed(Math.max(0, at - OBJECT), Math.min(passage.size() - 1, at + OBJECT))
+                .filter(i -> i != at && passage.isContent(i))
+                .filter(i -> !passage.word(i).isNeutral() && Scope.needs(passage.word(i), passage.key(i)) < 3)
+                .anyMatch(i -> passage.word(i).says().stream()
+                        .anyMatch(mark -> !line.where(mark).isEmpty()));
     }
 
     private static boolean isVerb(Passage passage, int at) {
@@ -127,7 +157,9 @@ final class Matching {
 
     private void mentions() {
         for (var mention : passage.mentions()) {
-            var found = source.find(List.of("skill " + mention.identity()));
+            var found = source.find(List.of("skill " + mention.identity())).stream()
+                    .filter(hit -> isSpelled(mention, hit))
+                    .toList();
             var covered = passage.covered(mention.start(), mention.end());
             if (!found.isEmpty()) {
                 covered.forEach(at -> hits.get(at).addAll(found));
@@ -139,6 +171,14 @@ final class Matching {
                                 !hit.line().passage().token(hit.at()).surface().equals(mention.surface()));
             }
         }
+    }
+
+    private static boolean isSpelled(SkillMention mention, Hit hit) {
+        var own = hit.line().passage();
+        return own.mentions().stream()
+                .filter(other -> other.identity().equals(mention.identity()))
+                .anyMatch(other ->
+                        own.indexAt(other.start()) == hit.at() && Spelling.isSame(mention.surface(), other.surface()));
     }
 
     /** {@code React} is not "react". */

@@ -46,33 +46,39 @@ final class Negation implements Rule {
         var passage = draft.passage();
         var denied = denied(passage);
         for (var i = 0; i < passage.size(); i++) {
-            var at = i;
-            var hits = draft.hits(i).stream()
-                    .filter(hit -> !hit.line().isStructure())
-                    .toList();
-            if (hits.isEmpty() || passage.word(i).isNeutral() && !denied.contains(i)) {
-                continue;
-            }
-            var inSource = hits.stream()
-                    .filter(hit -> denied(hit.line().passage()).contains(hit.at()))
-                    .count();
-            var isDenied = denied.contains(at) && !isAboutPosting(draft, at);
-            if (denied.contains(at) != isDenied) {
-                continue;
-            }
-            if (isDenied
-                            && inSource == 0
-                            && hits.stream().noneMatch(hit -> isSoft(hit.line().passage()))
-                    || !isDenied && inSource == hits.size() && !isNegative(passage)) {
-                draft.object(Reason.NEGATION, passage.token(at).surface());
-            }
+            checkWord(draft, i, denied);
         }
         for (var i = 0; i < passage.size(); i++) {
             if (isNegation(passage, i)
+                    && !isExplained(draft, i)
                     && draft.place() != Place.LETTER
                     && draft.source().told().noneMatch(line -> isSoft(line.passage()) || isNegative(line.passage()))) {
                 draft.object(Reason.NEGATION, passage.token(i).surface());
             }
+        }
+    }
+
+    private static void checkWord(Draft draft, int at, Set<Integer> denied) {
+        var passage = draft.passage();
+        var hits =
+                draft.hits(at).stream().filter(hit -> !hit.line().isStructure()).toList();
+        if (hits.isEmpty()
+                || passage.word(at).isNeutral() && !denied.contains(at)
+                || isNegation(passage, at - 1) && isExplained(draft, at - 1)) {
+            return;
+        }
+        var inSource = hits.stream()
+                .filter(hit -> denied(hit.line().passage()).contains(hit.at()))
+                .count();
+        var isDenied = denied.contains(at) && !isAboutPosting(draft, at);
+        if (denied.contains(at) != isDenied) {
+            return;
+        }
+        if (isDenied
+                        && inSource == 0
+                        && hits.stream().noneMatch(hit -> isSoft(hit.line().passage()))
+                || !isDenied && inSource == hits.size() && !isNegative(passage)) {
+            draft.object(Reason.NEGATION, passage.token(at).surface());
         }
     }
 
@@ -82,6 +88,11 @@ final class Negation implements Rule {
                 && IntStream.range(0, draft.passage().size())
                         .anyMatch(i -> draft.isOfPosting(i)
                                 && draft.passage().segment(i) == draft.passage().segment(at));
+    }
+
+    /** "Without pay" for "unpaid": the two words stand for one of the source. */
+    private static boolean isExplained(Draft draft, int negation) {
+        return draft.hits(negation).stream().anyMatch(hit -> !hit.line().isStructure());
     }
 
     private static boolean isNegative(Passage passage) {
@@ -129,11 +140,17 @@ final class Negation implements Rule {
     }
 
     private static boolean isNegation(Passage passage, int at) {
+        if (at < 0) {
+            return false;
+        }
         if (passage.isFreeOf(at)) {
             return true;
         }
         var key = passage.key(at);
         var next = passage.key(at + 1);
+        if (key.equals("not") && at + 1 < passage.size() && passage.isNumber(at + 1)) {
+            return false;
+        }
         if (key.equals("no") && (next.equals("longer") || Figures.isYear(passage.token(at)))) {
             return true;
         }

@@ -120,6 +120,12 @@ record Neighbours(List<Integer> before, List<Integer> behind) {
         return Stream.concat(before.stream(), behind.stream()).toList();
     }
 
+    Neighbours with(Neighbours others) {
+        return new Neighbours(
+                Stream.concat(before.stream(), others.before.stream()).toList(),
+                Stream.concat(behind.stream(), others.behind.stream()).toList());
+    }
+
     boolean isNear(int at) {
         return before.contains(at) || behind.contains(at);
     }

@@ -27,9 +27,10 @@ final class NumberRule implements Rule {
         }
     }
 
-    private static void check(Draft draft, Quantity said) {
+    private static void check(Draft draft, Quantity written) {
+        var said = Across.read(draft.passage(), written);
         var same = candidates(draft, said);
-        if (same.isEmpty() && Derived.isDerived(draft, said)) {
+        if (same.isEmpty() && Derived.isDerived(draft, said) || Tenure.isHeld(draft, said)) {
             return;
         }
         if (same.isEmpty()) {
@@ -83,7 +84,7 @@ final class NumberRule implements Rule {
             case ABOUT ->
                 !isAtMost && said.value() <= own.value() * (1 + EQUAL) && said.value() >= LEAST_OF_ABOUT * own.value()
                         || isEqual && !isAtMost;
-            case UNDER -> isEqual && isAtMost;
+            case UNDER -> isEqual && (isAtMost || own.hedge() == Hedge.EXACT);
         };
     }
 
@@ -98,6 +99,7 @@ final class NumberRule implements Rule {
 
     private static boolean isRoleKept(Quantity said, Quantity own) {
         return said.role().isEmpty()
+                || said.role().equals("within")
                 || own.role().isEmpty()
                 || said.role().equals(own.role())
                 || own.role().equals("within");
@@ -105,13 +107,18 @@ final class NumberRule implements Rule {
 
     /** What stands beside the number must be what stands beside it in the source. */
     private static boolean isBound(Draft draft, Quantity said, Found found) {
-        var own = Neighbours.of(found.line().passage(), found.quantity(), Neighbours.SOURCE_REACH);
+        var own = ofSource(found.line().passage(), found.quantity());
         var mine = Neighbours.of(draft.passage(), said, Neighbours.REACH);
         if (!isGoverned(draft, said, mine, found)) {
             return false;
         }
         if (said.unit().isEmpty() && mine.hasCounted(draft.passage())) {
-            return isExplained(draft, mine.things(draft.passage()), found.line(), own)
+            var things = own.things(found.line().passage());
+            return isExplained(
+                            draft,
+                            mine.things(draft.passage()),
+                            found.line(),
+                            things.isEmpty() ? own : new Neighbours(List.of(), own.behind()))
                     || mine.isOfPeople(draft.passage())
                             && own.countsPeople(found.line().passage());
         }
@@ -119,6 +126,17 @@ final class NumberRule implements Rule {
         return beside.isEmpty()
                 || isExplained(draft, beside, found.line(), own)
                 || own.all().isEmpty();
+    }
+
+    /** "From seven steps to three": the two numbers count the same. */
+    private static Neighbours ofSource(Passage passage, Quantity quantity) {
+        var own = Neighbours.of(passage, quantity, Neighbours.SOURCE_REACH);
+        for (var other : passage.quantities()) {
+            if (other.unit().equals(quantity.unit()) && (isFromTo(other, quantity) || isFromTo(quantity, other))) {
+                return own.with(Neighbours.of(passage, other, Neighbours.SOURCE_REACH));
+            }
+        }
+        return own;
     }
 
     /** The word in front of the number stands nearer to this number of the line than to another: "28 of which were won" is not 35 won. */
@@ -143,7 +161,9 @@ final class NumberRule implements Rule {
 
     private static boolean isGoverning(Passage passage, int at, Quantity said, int number) {
         return IntStream.range(at + 1, number).noneMatch(passage::isNumber)
-                && (!said.role().isEmpty() || passage.token(at).opens() || Scope.isVerb(passage.key(at)));
+                && (!said.role().isEmpty() && !said.role().equals("within")
+                        || passage.token(at).opens()
+                        || Scope.isVerb(passage.key(at)));
     }
 
     private static boolean isNearest(Passage passage, int at, Quantity quantity) {
@@ -151,7 +171,13 @@ final class NumberRule implements Rule {
         return passage.quantities().stream()
                 .allMatch(other -> other.equals(quantity)
                         || passage.distance(at, passage.indexAt(other.start())) >= mine
-                        || isPaired(passage, other, quantity));
+                        || isPaired(passage, other, quantity)
+                        || isFromTo(other, quantity)
+                        || isFromTo(quantity, other));
+    }
+
+    private static boolean isFromTo(Quantity one, Quantity other) {
+        return one.role().equals("from") && other.role().equals("to");
     }
 
     /** Nothing of meaning between them: "from 40 to 2". */

@@ -119,12 +119,22 @@ final class Passage {
 
     /** Whether the word has a meaning of its own that a source must explain. */
     boolean isContent(int at) {
-        return !isNumber(at) && !word(at).isFree() && !isForeignFunctionWord(at) && !isHedge(at) && !isFreeOf(at);
+        return !isNumber(at)
+                && !word(at).isFree()
+                && !isForeignFunctionWord(at)
+                && !isHedge(at)
+                && !isFreeOf(at)
+                && !Fillers.isFiller(this, at);
     }
 
     /** "Penalty-free": a negation behind its word. */
     boolean isFreeOf(int at) {
         return at > 0 && key(at).equals("free") && text.charAt(token(at).start() - 1) == '-';
+    }
+
+    /** Whether the word may belong to a number behind it. */
+    boolean isHedging(int at) {
+        return HEDGES.contains(key(at));
     }
 
     /** "More than", "almost" and the like in front of a number belong to the number. */

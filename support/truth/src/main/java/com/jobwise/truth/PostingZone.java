@@ -24,6 +24,11 @@ final class PostingZone {
             welcome delighted pleased glad happy love could confident appreciate enjoy understand learned heard believe""".split("\\s+"));
     private static final Set<String> CLAIMING =
             Set.of("experience", "skills", "skill", "expertise", "background", "knowledge", "years", "proficiency");
+    private static final Set<String> SEEKING = Set.of("""
+            looking look seek seeks seeking search searching need needs require requires ask asks asking want wants wish wishes mention
+            mentions mentioned asked list lists expect expects value values wanted""".split("\\s+"));
+    private static final Set<String> PERSONAL = Set.of("""
+            i my me mine myself we our us i've i'm he she his her him they their candidate applicant""".split("\\s+"));
     private static final Pattern NEW = Pattern.compile("(?i)\\b(?:is|are|would be|will be) new to me\\b");
     private static final int AHEAD = 3;
 
@@ -39,19 +44,15 @@ final class PostingZone {
 
     Set<Integer> words() {
         Set<Integer> words = new HashSet<>();
-        var isOpen = opensWithDear() || isNewToPerson();
+        var isOpen = opensWithDear() || isNewToPerson() || isOfOthers();
         var isNeed = false;
         for (var i = 0; i < passage.size(); i++) {
             var key = passage.key(i);
             if (isAny(i, OPENING) || names.contains(key) && isProspect(i)) {
-                if (key.equals("you")
-                        && passage.key(i - 1).equals("as")
-                        && IntStream.range(0, i).noneMatch(at -> OWN.contains(passage.key(at)))) {
-                    IntStream.range(0, i).filter(this::isExplained).forEach(words::add);
-                }
+                words.addAll(wished(i));
                 isOpen = true;
                 isNeed = isNeed || key.startsWith("you");
-            } else if (isGap(i)) {
+            } else if (isGap(i) || isOfOthers()) {
                 isOpen = true;
                 isNeed = true;
             } else if (OWN.contains(key) && !isInterest(i) && !(isNeed && isLoose(key))
@@ -59,16 +60,40 @@ final class PostingZone {
                 isOpen = false;
                 isNeed = false;
             }
-            if (isOpen && isExplained(i) && (isNeed || !isClaimed(i))) {
+            if (isReaders(i) || isOpen && isExplained(i) && (isNeed || !isClaimed(i))) {
                 words.add(i);
             }
         }
         return words;
     }
 
+    /** "Experience with Java, as you ask for": the words in front of "as you", where none is the person's. */
+    private List<Integer> wished(int at) {
+        var isAsYou = passage.key(at).equals("you") && passage.key(at - 1).equals("as");
+        return isAsYou && IntStream.range(0, at).noneMatch(i -> OWN.contains(passage.key(i)))
+                ? IntStream.range(0, at).filter(this::isExplained).boxed().toList()
+                : List.of();
+    }
+
     /** "Someone with Java" belongs to what the posting asks for. */
     private static boolean isLoose(String key) {
         return key.equals("with") || key.equals("having");
+    }
+
+    /** "Your hospital group": what the reader has says nothing of the person. */
+    private boolean isReaders(int at) {
+        return (passage.key(at - 1).equals("your") || passage.key(at - 2).equals("your") && passage.isContent(at - 1))
+                && !isSelf(at)
+                && !passage.token(at).isNameLike()
+                && !passage.word(at).isStrict()
+                && !passage.isNumber(at);
+    }
+
+    /** "As your electrician" is said of the person. */
+    private boolean isSelf(int at) {
+        return IntStream.rangeClosed(Math.max(0, at - AHEAD), at)
+                .anyMatch(
+                        i -> Set.of("am", "as", "be", "become", "being", "i'm").contains(passage.key(i)));
     }
 
     /** Behind "not", in a letter: what the person says they lack. */
@@ -80,6 +105,18 @@ final class PostingZone {
     /** "Kafka would be new to me". */
     private boolean isNewToPerson() {
         return NEW.matcher(passage.text()).find();
+    }
+
+    /** "Acme is looking for a lead with Italian": the company or the reader acts, and nobody is said to be the person. */
+    private boolean isOfOthers() {
+        var isCompanyFirst = names.contains(passage.key(0))
+                || Set.of("you", "your").contains(passage.key(0))
+                || passage.key(0).equals("the")
+                        && isAny(1, OPENING)
+                        && !passage.key(1).startsWith("applica");
+        return isCompanyFirst
+                && passage.tokens().stream().anyMatch(token -> SEEKING.contains(token.key()))
+                && passage.tokens().stream().noneMatch(token -> PERSONAL.contains(token.key()));
     }
 
     private boolean isHopeful() {

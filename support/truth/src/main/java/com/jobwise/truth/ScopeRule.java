@@ -45,11 +45,17 @@ final class ScopeRule implements Rule {
     private static boolean isShared(Line line, boolean isAmongOthers) {
         var passage = line.passage();
         for (var i = 0; i < passage.size(); i++) {
-            if (Scope.dampens(passage.word(i)) || SUPPORTING.contains(passage.key(i)) && isDeed(passage, i + 1)) {
+            if (Scope.dampens(passage.word(i)) && !isGiven(passage, i)
+                    || SUPPORTING.contains(passage.key(i)) && isDeed(passage, i + 1)) {
                 return true;
             }
         }
         return !isAmongOthers && AMONG_OTHERS.matcher(passage.text()).find();
+    }
+
+    /** "Contributed 30 icons to the set": what is contributed is one's own. */
+    private static boolean isGiven(Passage passage, int at) {
+        return passage.key(at).startsWith("contribut") && at + 1 < passage.size() && passage.isNumber(at + 1);
     }
 
     /** "Supported the migration" is help, "supported 400 users" is a deed of its own. */

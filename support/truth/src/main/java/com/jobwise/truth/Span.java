@@ -58,6 +58,7 @@ record Span(YearMonth start, YearMonth end, boolean isOngoing) {
                 " ",
                 month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                month == Month.SEPTEMBER ? "Sep Sept" : "",
                 month.getDisplayName(TextStyle.FULL, Locale.GERMAN),
                 year);
     }

@@ -43,7 +43,7 @@ final class Tenure implements Rule {
 
     /** Whether a number of years or months is how long the person has worked; otherwise it is a figure like others. */
     static boolean isTenure(Draft draft, Quantity quantity) {
-        if (!quantity.unit().equals("month")) {
+        if (!quantity.unit().equals("month") || isOfDeed(draft, quantity)) {
             return false;
         }
         var isInSource = draft.source()
@@ -53,11 +53,30 @@ final class Tenure implements Rule {
         return !isInSource;
     }
 
+    /** "In three months", in a bullet, is how long a deed took. */
+    private static boolean isOfDeed(Draft draft, Quantity quantity) {
+        var before = draft.passage().key(draft.passage().indexAt(quantity.start()) - 1);
+        return draft.place() == Place.BULLET
+                && Set.of("in", "within", "every", "inside").contains(before);
+    }
+
     private static boolean isAllowed(Draft draft, Quantity quantity) {
         var spans = spans(draft, quantity);
         var isMore = quantity.hedge() == Quantity.Hedge.OVER || quantity.hedge() == Quantity.Hedge.AT_LEAST;
         var months = Span.months(spans);
-        return isMore ? quantity.value() <= months : quantity.value() < months + YEAR;
+        if (Stated.isBeyond(draft, quantity, following(draft, quantity))) {
+            return false;
+        }
+        var isLess = quantity.hedge() == Quantity.Hedge.UNDER;
+        return isMore ? quantity.value() <= months : quantity.value() < months + (isLess ? YEAR : YEAR / 2 + 1);
+    }
+
+    /** Whether a number of years is how long the person was with the employer that the sentence names. */
+    static boolean isHeld(Draft draft, Quantity quantity) {
+        return quantity.unit().equals("month")
+                && !isOfDeed(draft, quantity)
+                && draft.source().items().stream().anyMatch(item -> Names.names(draft.passage(), item.employer()))
+                && isAllowed(draft, quantity);
     }
 
     private static List<Span> spans(Draft draft, Quantity quantity) {

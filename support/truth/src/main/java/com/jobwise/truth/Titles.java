@@ -1,5 +1,7 @@
 package com.jobwise.truth;
 
+import com.jobwise.truth.language.Lexeme;
+import com.jobwise.truth.language.Scope;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +31,17 @@ final class Titles implements Rule {
             "temporary",
             "working");
 
+    private static final Set<String> BEING = Set.of("am", "was", "i'm", "became", "been");
+
+    private static final Set<String> PLACING = Set.of("at", "bei", "for", "of", "in", "with");
+
     private static final int REACH = 4;
 
     @Override
     public void check(Draft draft) {
         var passage = draft.passage();
         for (var i = 0; i < passage.size(); i++) {
-            if (isRole(passage, i) && isClaimed(draft, i) && !draft.isOfPosting(i)) {
+            if (isRole(passage, i) && (isClaimed(draft, i) || isHeading(draft, i)) && !draft.isOfPosting(i)) {
                 check(draft, i);
             }
         }
@@ -43,7 +49,14 @@ final class Titles implements Rule {
 
     private static boolean isRole(Passage passage, int at) {
         return passage.isContent(at)
+                && !isOfSpeech(passage, at)
                 && (passage.word(at).isRole() || passage.word(at).isRank());
+    }
+
+    /** "Mother tongue" and "native speaker" are no titles. */
+    private static boolean isOfSpeech(Passage passage, int at) {
+        return passage.key(at + 1).equals("tongue")
+                || passage.key(at).startsWith("speaker") && !passage.key(at - 1).equals("keynote");
     }
 
     /** In a headline, at the head of a summary or behind "as a". */
@@ -54,7 +67,7 @@ final class Titles implements Rule {
         var passage = draft.passage();
         for (var i = at - 1; i >= Math.max(0, at - 4); i--) {
             var key = passage.key(i);
-            if (key.equals("as") || Set.of("am", "was", "i'm", "became", "been").contains(key)) {
+            if (key.equals("as") || BEING.contains(key) || isOfTitle(passage, i)) {
                 return true;
             }
             if (!passage.isContent(i) && !Set.of("a", "an", "the").contains(key) || passage.isNumber(i)) {
@@ -65,6 +78,48 @@ final class Titles implements Rule {
                 && at <= 3
                 && passage.token(0).clause() == passage.token(at).clause()
                 && !isVerb(passage);
+    }
+
+    /** "Lead at Acme" or "Head of Design at Acme" as a line of its own: nothing is done in it. */
+    private static boolean isHeading(Draft draft, int at) {
+        var passage = draft.passage();
+        if (draft.place() != Place.DESCRIPTION && draft.place() != Place.BULLET
+                || at > REACH
+                || isPlural(passage, at)
+                || !passage.word(at).isPerson() && !passage.word(at).isRank()) {
+            return false;
+        }
+        var place = IntStream.range(at + 1, Math.min(passage.size(), at + 1 + REACH))
+                .filter(i -> PLACING.contains(passage.key(i)))
+                .findFirst()
+                .orElse(
+                        at + 1 == passage.size()
+                                        || passage.token(at + 1).clause()
+                                                != passage.token(at).clause()
+                                ? at + 1
+                                : -1);
+        return place > 0 && IntStream.range(0, place).noneMatch(i -> isDeed(passage, i, at));
+    }
+
+    private static boolean isPlural(Passage passage, int at) {
+        var key = passage.key(at);
+        return key.endsWith("s") && passage.word(at).bases().contains(key.substring(0, key.length() - 1));
+    }
+
+    private static boolean isDeed(Passage passage, int i, int role) {
+        var key = passage.key(i);
+        return i != role && (key.endsWith("ed") || key.endsWith("ing") && i == 0)
+                || Set.of("a", "an", "the", "to", "with", "from", "by", "my", "i")
+                        .contains(key)
+                || i == 0 && i != role && Scope.isVerb(key)
+                || passage.isNumber(i);
+    }
+
+    /** "My role as", "the position of", "promoted to". */
+    private static boolean isOfTitle(Passage passage, int at) {
+        return passage.key(at).equals("to") && passage.key(at - 1).startsWith("promot")
+                || passage.key(at).equals("of")
+                        && Set.of("position", "role", "title", "post", "rank").contains(passage.key(at - 1));
     }
 
     private static boolean isVerb(Passage passage) {
@@ -82,11 +137,35 @@ final class Titles implements Rule {
                 .filter(line -> line.passage().words().stream()
                         .anyMatch(own -> !Collections.disjoint(own.bases(), word.bases())))
                 .toList();
+        if (holding.isEmpty() && isDone(draft, at)) {
+            return;
+        }
         if (holding.isEmpty()) {
             draft.object(Reason.TITLE, draft.passage().token(at).surface());
         } else if (holding.stream().allMatch(line -> isLessened(draft, line, at))) {
             draft.object(Reason.TITLE, draft.passage().token(at).surface());
         }
+    }
+
+    /** "Co-author of four papers" for who co-wrote them, "form tutor of" for who was it: a role beside a deed, no rank. */
+    private static boolean isDone(Draft draft, int at) {
+        var word = draft.passage().word(at);
+        var isOf = Set.of("of", "for", "to").contains(draft.passage().key(at + 1));
+        return !word.isRank()
+                && draft.place() != Place.HEADLINE
+                && draft.hits(at).stream()
+                        .anyMatch(hit -> !hit.line().isStructure()
+                                && (isOf && isFirst(hit)
+                                        || isToldHeld(hit.line().passage(), hit.at(), word)));
+    }
+
+    private static boolean isFirst(Hit hit) {
+        return hit.line().passage().token(hit.at()).opens() || hit.at() <= 1;
+    }
+
+    private static boolean isToldHeld(Passage passage, int at, Lexeme word) {
+        return !Collections.disjoint(passage.word(at).bases(), word.bases())
+                && IntStream.range(Math.max(0, at - 3), at).anyMatch(i -> BEING.contains(passage.key(i)));
     }
 
     private static boolean isTitle(Draft draft, Line line) {

@@ -2,6 +2,7 @@ package com.jobwise.truth;
 
 import com.jobwise.posting.JobPosting;
 import com.jobwise.profile.MasterProfile;
+import com.jobwise.truth.language.Lexicon;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,11 @@ public final class TruthGate {
 
     public static TruthGate standard() {
         return at(GateConfiguration.systemTime());
+    }
+
+    /** Loads the dictionary, so that no first sentence waits some seconds for it; call it off the path of a request. Harmless when repeated. */
+    public static void warmUp() {
+        Lexicon.shared();
     }
 
     /** @param time tells how long a position that is still held has lasted */

@@ -58,7 +58,7 @@ public final class Lexicon {
         return meanings.phrases(words.stream().map(Lexeme::bases).toList());
     }
 
-    private Lexeme made(String key) {
+    private Set<String> bases(String key) {
         Set<String> bases = new LinkedHashSet<>();
         bases.add(key);
         for (var type : WordClass.values()) {
@@ -67,6 +67,14 @@ public final class Lexicon {
         if (bases.size() == 1 && key.endsWith("s") && key.length() > 3 && !isBase(key)) {
             bases.add(key.substring(0, key.length() - 1));
         }
+        if (bases.size() == 1 && !isBase(key) && key.matches("\\p{L}{5,}(?:ing|ed|er)")) {
+            bases.add(key.replaceAll("(?:ing|ed|er)$", ""));
+        }
+        return bases;
+    }
+
+    private Lexeme made(String key) {
+        var bases = bases(key);
         var isRank = bases.stream().anyMatch(ranks::contains);
         var isStrict = isRank || bases.stream().anyMatch(strict::contains);
         var nouns = net.bases(WordClass.NOUN, key);

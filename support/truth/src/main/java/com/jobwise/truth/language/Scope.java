@@ -11,6 +11,30 @@ public final class Scope {
 
     private static final Map<String, Rank> RANKS = read();
 
+    private static final Set<String> VERBS = Set.of(
+            "led",
+            "ran",
+            "oversaw",
+            "overseen",
+            "run",
+            "drove",
+            "driven",
+            "responsible",
+            "charge",
+            "accountable",
+            "responsibility",
+            "leads",
+            "manages",
+            "oversees",
+            "manage",
+            "oversee",
+            "supervise",
+            "supervises",
+            "coordinate",
+            "coordinates",
+            "responsibilities",
+            "runs");
+
     /** Forms that are another word: my own, direct contact, found as the past of find. */
     private static final Set<String> OTHER = Set.of("own", "direct", "found", "plan", "heading", "charges", "running");
 
@@ -29,6 +53,7 @@ public final class Scope {
             "collaborate",
             "collaboration",
             "jointly",
+            "together",
             "alongside",
             "shadow",
             "observe",
@@ -75,32 +100,7 @@ public final class Scope {
 
     /** Whether the form is a verb's and not a noun's: {@code headed}, not {@code head}. */
     public static boolean isVerb(String key) {
-        return key.endsWith("ed")
-                || key.endsWith("ing")
-                || Set.of(
-                                "led",
-                                "ran",
-                                "oversaw",
-                                "overseen",
-                                "run",
-                                "drove",
-                                "driven",
-                                "responsible",
-                                "charge",
-                                "accountable",
-                                "responsibility",
-                                "leads",
-                                "manages",
-                                "oversees",
-                                "manage",
-                                "oversee",
-                                "supervise",
-                                "supervises",
-                                "coordinate",
-                                "coordinates",
-                                "responsibilities",
-                                "runs")
-                        .contains(key);
+        return key.endsWith("ed") || key.endsWith("ing") || VERBS.contains(key);
     }
 
     /** Says that others did the main part. */

@@ -26,12 +26,24 @@ final class Before {
     private static final Pattern LAST = Pattern.compile(
             "(\\p{L}+)\\s+(?:(?:over|about|around|almost|nearly|roughly|just|only|under|an?|the)\\s+)*[€$£]?$");
 
-    private static final Pattern INSTEAD = Pattern.compile("(?:instead of|rather than|compared with|against)\\s+$");
+    private static final Pattern FORMER = Pattern.compile(
+            "(?:instead of|rather than|compared with|compared to|against|not|originally|previously|formerly|initially|used to take|took|before)\\s+$");
+
+    private static final Pattern BOUND = Pattern.compile("\\bup to\\s+(?:an?\\s+|the\\s+)?[€$£]?$");
+
+    private static final Pattern PRESENT =
+            Pattern.compile("\\b(?:now|today|nowadays|now takes?|takes? now)(?: only| just)?\\s+$");
+
+    /** "From 31 % up to 44 %": no bound, but where it led. */
+    private static final Pattern LED = Pattern.compile("\\bfrom\\b.*\\b(?:up|down|all the way) to\\s+[€$£]?$");
 
     private Before() {}
 
     static Quantity.Hedge hedge(String text, int at) {
         var before = before(text, at);
+        if (LED.matcher(before).find()) {
+            return Quantity.Hedge.EXACT;
+        }
         return HEDGES.entrySet().stream()
                 .filter(hedge -> hedge.getValue().matcher(before).find())
                 .map(Map.Entry::getKey)
@@ -40,10 +52,18 @@ final class Before {
     }
 
     static String role(String text, int at) {
-        var last = LAST.matcher(before(text, at));
-        return last.find() && ROLES.contains(last.group(1))
-                ? last.group(1)
-                : INSTEAD.matcher(before(text, at)).find() ? "from" : "";
+        var before = before(text, at);
+        var last = LAST.matcher(before);
+        if (BOUND.matcher(before).find() && !LED.matcher(before).find()) {
+            return "";
+        }
+        if (last.find() && ROLES.contains(last.group(1))) {
+            return last.group(1);
+        }
+        if (FORMER.matcher(before).find()) {
+            return "from";
+        }
+        return PRESENT.matcher(before).find() ? "to" : "";
     }
 
     private static String before(String text, int at) {

@@ -9,6 +9,7 @@ final class Durations {
 
     private static final Pattern UNIT = Pattern.compile(
             "^[\\s-]?(?:full |whole )?(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|yrs?|decades?|Jahren?|Monaten?)(?![\\p{L}\\p{N}])");
+    private static final Pattern AGE = Pattern.compile("[\\s-]olds?\\b|\\sof age\\b");
     private static final Map<String, Double> SECONDS = Map.of(
             "ms", 0.001, "mil", 0.001, "s", 1.0, "sec", 1.0, "min", 60.0, "hou", 3600.0, "hr", 3600.0, "h", 3600.0,
             "day", 86_400.0, "wee", 604_800.0);
@@ -21,6 +22,10 @@ final class Durations {
         var unit = UNIT.matcher(text).region(quantity.end(), text.length());
         if (!quantity.unit().isEmpty() || !unit.lookingAt()) {
             return quantity;
+        }
+        var age = AGE.matcher(text).region(unit.end(), text.length());
+        if (age.lookingAt()) {
+            return quantity.of(quantity.value(), "", age.end());
         }
         return counted(quantity, unit.group(1), unit.end());
     }

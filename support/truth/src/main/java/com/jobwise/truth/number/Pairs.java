@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Pairs {
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:\\s(?:a|an|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))?\\s*(?:to|and|or|instead of|rather than|from|down to|up to|down from|up from|-|–|to just|to only|to under|of|against|compared with)\\s*");
+            "(?:\\s(?:a|an|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))?\\s*(?:(?:now|today)?,? ?not|,? ?(?:but |and )?(?:now|today)(?: only| just)?(?: takes?)?|to|and|or|instead of|rather than|from|down to|up to|,? ?down from|,? ?up from|-|–|to just|to only|to under|of|against|compared with)\\s*");
+    private static final Pattern OVER =
+            Pattern.compile("\\b(?:instead of|rather than|not|from|compared (?:with|to))\\s*$");
     private static final Pattern ALONE = Pattern.compile(
             "\\s*(?:$|[.,;:)]|(?:a|an|per|in|on|at|by|within|for|and|through|over|during|after|with|the)\\b).*");
 
@@ -30,13 +32,35 @@ final class Pairs {
                 joined.set(i + 1, like(text, next, one));
             }
         }
+        order(text, joined);
         return List.copyOf(joined);
+    }
+
+    /** "4 days instead of 9": the first one is where it led. */
+    private static void order(String text, List<Quantity> joined) {
+        for (var i = 0; i + 1 < joined.size(); i++) {
+            var one = joined.get(i);
+            var next = joined.get(i + 1);
+            var isFormer = next.role().equals("from")
+                    && one.role().isEmpty()
+                    && one.unit().equals(next.unit());
+            if (isFormer
+                    && OVER.matcher(text.substring(one.end(), next.start())).find()) {
+                joined.set(i, one.as("to"));
+            }
+        }
     }
 
     private static Quantity like(String text, Quantity quantity, Quantity other) {
         return switch (other.unit()) {
             case "s", "month" -> Durations.like(text, quantity, other);
-            default -> quantity.of(quantity.value(), other.unit(), quantity.end());
+            case "%", "x" -> quantity.of(quantity.value(), other.unit(), quantity.end());
+            default -> {
+                var measured = Measures.like(text, quantity, other);
+                yield measured.unit().isEmpty()
+                        ? quantity.of(quantity.value(), other.unit(), quantity.end())
+                        : measured;
+            }
         };
     }
 }

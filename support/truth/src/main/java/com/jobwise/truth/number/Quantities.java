@@ -16,18 +16,18 @@ public final class Quantities {
     private static final String TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety";
     private static final String BIG = "hundred|thousand|million|billion|dozen";
     private static final String WORDS = "(?:(?:an?|half a|" + SMALL + "|" + TENS + ")(?:[\\s-](?:and\\s)?))?(?:(?:"
-            + SMALL + "|" + TENS + "|" + BIG + ")(?:s\\b)?(?:[\\s-](?:and\\s)?)?)+";
+            + SMALL + "|" + TENS + "|" + BIG + ")(?:s\\b)?(?!(?!fold\\b)\\p{L}|\\p{N})(?:[\\s-](?:and\\s)?)?)+";
     private static final String MONEY = "[€$£¥]|EUR|USD|GBP|CHF|NOK|SEK|DKK|PLN|CZK|HUF|JPY|AUD|CAD|INR|TRY";
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/_-])(?<![\\p{L}]-)(?:(" + MONEY + ")\\s?)?"
                     + "(\\d{1,3}(?:[ ,.'\\u2019]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)"
                     + "(?:\\s?(k|K|m|M|bn|mn|mio|Mio\\.?|tsd|hundred|thousand|million|billion|dozen)(?![\\p{L}\\p{N}]))?"
-                    + "(\\s?\\+)?(?:\\s?(%|percent|per cent|pct|Prozent|x\\b|×|-?\\s?fold\\b|times\\b(?=\\s(?:faster|more|higher|as))))?"
+                    + "(\\s?\\+)?(?:\\s?(%|percentage points?|percent|per cent|pct|Prozent|x\\b|×|-?\\s?fold\\b|times\\b(?=\\s(?:faster|more|higher|as))))?"
                     + "(?:\\s?(" + MONEY
                     + "|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Kk]ron(?:er?|or|a)|[Zz](?:ł|l)oty(?:ch)?|[Ff]rancs?|[Yy]en|[Rr]upees?|[Ll]ira)(?![\\p{L}]))?");
     private static final Pattern SPELLED = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(" + WORDS
-                    + ")(?:\\s?-?(%|percent|per cent|fold\\b))?(?:\\s(euros?|dollars?|pounds?|kron(?:er?|or|a)|z(?:ł|l)oty(?:ch)?|francs?|yen|rupees?|lira)\\b)?");
+                    + ")(?:\\s?-?(%|percentage points?|percent|per cent|fold\\b))?(?:\\s(euros?|dollars?|pounds?|kron(?:er?|or|a)|z(?:ł|l)oty(?:ch)?|francs?|yen|rupees?|lira)\\b)?");
     private static final Pattern SHARES = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:(halv(?:ed|es|ing|e)|(?:by|in) half|half (?:of|the|as|its|their)|half)|(doubl(?:ed|es|ing|e)|twofold|twice as)"
                     + "|(tripl(?:ed|es|ing|e)|trebl(?:ed|ing|e)|threefold)|(quadrupl(?:ed|ing|e)|fourfold)"
@@ -53,7 +53,6 @@ public final class Quantities {
             share(20, "%"),
             10,
             share(10, "%"));
-    private static final Pattern TWICE = Pattern.compile("(?i)\\btwice\\b(?! as)");
     private static final Pattern HALVES =
             Pattern.compile("(?i)\\b(?:an?|one) year and a half\\b|\\bone and a half years\\b");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -80,10 +79,7 @@ public final class Quantities {
         List<Quantity> all = new ArrayList<>();
         FIGURES.matcher(text).results().forEach(found -> all.add(figure(text, found)));
         SHARES.matcher(text).results().forEach(found -> all.add(sharing(text, found)));
-        TWICE.matcher(text)
-                .results()
-                .forEach(found -> all.add(new Quantity(
-                        2, "", Quantity.Hedge.EXACT, "", found.group(), found.start(), found.end(), true)));
+        all.addAll(Groups.in(text));
         HALVES.matcher(text)
                 .results()
                 .forEach(found -> all.add(new Quantity(
@@ -97,17 +93,21 @@ public final class Quantities {
                         true)));
         SPELLED.matcher(text).results().forEach(found -> spelled(text, found, all));
         all.sort((one, other) -> one.start() != other.start() ? one.start() - other.start() : other.end() - one.end());
+        return Pairs.joined(
+                text,
+                apart(all).stream()
+                        .map(quantity -> Measures.counted(text, Durations.counted(text, quantity)))
+                        .toList());
+    }
+
+    private static List<Quantity> apart(List<Quantity> all) {
         List<Quantity> apart = new ArrayList<>();
         for (var quantity : all) {
             if (apart.isEmpty() || apart.getLast().end() <= quantity.start()) {
                 apart.add(quantity);
             }
         }
-        return Pairs.joined(
-                text,
-                apart.stream()
-                        .map(quantity -> Durations.counted(text, quantity))
-                        .toList());
+        return apart;
     }
 
     private static Quantity figure(String text, MatchResult found) {
@@ -131,7 +131,8 @@ public final class Quantities {
             group++;
         }
         var share = SHARE_VALUES.get(group);
-        var role = share == null ? "" : "by";
+        var before = Before.role(text, found.start());
+        var role = before.equals("from") || before.equals("to") ? before : "by";
         return new Quantity(
                 share == null ? 0 : share.value(),
                 share == null ? "" : share.unit(),
@@ -165,6 +166,9 @@ public final class Quantities {
 
     private static String unit(
             @org.jspecify.annotations.Nullable String sign, @org.jspecify.annotations.Nullable String money) {
+        if (sign != null && sign.startsWith("percentage")) {
+            return "points";
+        }
         if (sign != null) {
             return sign.startsWith("%") || sign.startsWith("p") || sign.startsWith("P") ? "%" : "x";
         }

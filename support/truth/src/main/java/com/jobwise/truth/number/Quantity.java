@@ -26,7 +26,11 @@ public record Quantity(
         return new Quantity(newValue, newUnit, hedge, role, surface, start, newEnd, isWord);
     }
 
-    Quantity asHedged(Hedge other) {
+    Quantity as(String newRole) {
+        return new Quantity(value, unit, hedge, newRole, surface, start, end, isWord);
+    }
+
+    public Quantity asHedged(Hedge other) {
         return new Quantity(value, unit, other, role, surface, start, end, isWord);
     }
 }

@@ -9,6 +9,8 @@ import com.jobwise.truth.TruthGate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +18,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.LoggerFactory;
 
 /**
  * What the gate makes of every case. The table with every miss and false alarm goes to the log and to {@code target/planted-lies.md}.
  *
- * <p>{@code -Djobwise.truth.half=a} restricts the run to one half, {@code -Djobwise.truth.table=docs/truth.md} rewrites the table there,
- * {@code -Djobwise.truth.bars=true} asserts the bars.
+ * <p>{@code -Djobwise.truth.half=a} restricts the run to one half, {@code -Djobwise.truth.table=docs/truth.md} rewrites the table there.
+ * The bars hold in every build.
  */
 class PlantedLiesTest {
 
@@ -37,12 +38,15 @@ class PlantedLiesTest {
             "certificate",
             "contact-link");
 
+    /** The day the cases were written: "for four years" is true of its day. */
+    private static final InstantSource WRITTEN = InstantSource.fixed(Instant.parse("2026-11-25T00:00:00Z"));
+
     private static List<Judged> judged = List.of();
     private static String table = "";
 
     @BeforeAll
     static void judge() throws IOException {
-        judged = Judged.all(Half.chosen(System.getProperty("jobwise.truth.half")), TruthGate.standard());
+        judged = Judged.all(Half.chosen(System.getProperty("jobwise.truth.half")), TruthGate.at(WRITTEN));
         table = ResultTable.of(judged);
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("planted-lies.md"), table + "\n");
         LoggerFactory.getLogger(PlantedLiesTest.class).info("Planted lies:\n{}", table);
@@ -59,7 +63,6 @@ class PlantedLiesTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "jobwise.truth.bars", matches = "true")
     void liesAreCaughtInEveryHalf() {
         by(half())
                 .forEach((half, cases) -> assertThat(Tally.of(cases).recall())
@@ -68,7 +71,6 @@ class PlantedLiesTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "jobwise.truth.bars", matches = "true")
     void noClassOfLiesSlipsThrough() {
         by(lieClass())
                 .forEach((name, cases) -> assertThat(Tally.of(cases).recall())
@@ -77,7 +79,6 @@ class PlantedLiesTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "jobwise.truth.bars", matches = "true")
     void structuralLiesAreAllCaught() {
         by(lieClass()).forEach((name, cases) -> {
             if (STRUCTURAL.contains(name)) {
@@ -89,7 +90,6 @@ class PlantedLiesTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "jobwise.truth.bars", matches = "true")
     void trueSentencesStandInEveryHalf() {
         by(half())
                 .forEach((half, cases) -> assertThat(Tally.of(cases).falseAlarmRate())
