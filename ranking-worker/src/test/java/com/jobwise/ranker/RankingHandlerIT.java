@@ -1,15 +1,10 @@
 package com.jobwise.ranker;
 
-import static com.jobwise.cast.PostingBuilder.aPosting;
-import static com.jobwise.cast.ProfileBuilder.aProfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.cast.Stores;
-import com.jobwise.generation.DocumentType;
-import com.jobwise.generation.GenerationOptions;
 import com.jobwise.generation.GenerationStatus;
 import com.jobwise.generation.GenerationStore;
-import com.jobwise.generation.NewGeneration;
 import com.jobwise.posting.JobPosting;
 import com.jobwise.profile.Experience;
 import com.jobwise.profile.MasterProfile;
@@ -20,30 +15,23 @@ import com.jobwise.ranker.engine.RulesRanker;
 import com.jobwise.ranker.engine.TopicEmbedder;
 import com.jobwise.ranker.prompt.ProposedOrder;
 import com.jobwise.ranking.ContentRanking;
-import com.jobwise.ranking.NewRanking;
 import com.jobwise.ranking.RankedItem;
 import com.jobwise.ranking.RankingStatus;
 import com.jobwise.ranking.RankingStore;
 import com.jobwise.terms.SkillLexicon;
-import com.jobwise.work.Checkpoint;
-import com.jobwise.work.NewWork;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
-import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStatus;
-import com.jobwise.work.WorkStore;
 import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.model.ScriptedModel;
-import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkOutcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +52,7 @@ class RankingHandlerIT {
     private JobPosting posting;
     private WorkItem item;
     private ScriptedModel model;
+    private RankingDesk desk;
 
     @BeforeAll
     static void open() {
@@ -87,22 +76,16 @@ class RankingHandlerIT {
                 stores.profiles(),
                 stores.postings(),
                 generations);
-        ilka = stores.user();
-        profile = stores.profiles()
-                .insert(
-                        ilka,
-                        aProfile()
-                                .worked("Barista", "Kaffeehaus Linde", "2012", "2014")
-                                .worked("Java Developer", "Klinikum Rosenlicht", "2018-06", null)
-                                .built("Lost Letters", "2023-01", null)
-                                .build());
-        posting = stores.postings().insert(ilka, aPosting().build());
-        item = itemFor(ranking());
+        desk = new RankingDesk(stores);
+        ilka = desk.ilka;
+        profile = desk.profile;
+        posting = desk.posting;
+        item = desk.itemFor(desk.ranking());
     }
 
     @Test
     void aRankingHoldsEverythingOnceWithReasonsAndSaysWhatItSaw() {
-        raise("master_profiles");
+        desk.raise("master_profiles");
         finish(item);
         var done = stored();
 
@@ -176,7 +159,7 @@ class RankingHandlerIT {
     void equalInputIsRankedEqually() {
         finish(item);
         var first = row();
-        item = itemFor(ranking());
+        item = desk.itemFor(desk.ranking());
         finish(item);
 
         for (var column : List.of("ranked_experience_ids", "ranked_skill_ids", "ranking_explanations")) {
@@ -188,7 +171,7 @@ class RankingHandlerIT {
     void aSecondWriteChangesNothing() {
         finish(item);
         var first = row();
-        raise("jobs");
+        desk.raise("jobs");
         finish(item);
         handler.failed(item, TROUBLE);
 
@@ -230,11 +213,11 @@ class RankingHandlerIT {
 
     @Test
     void documentsThatWaitForItShowTheirFirstStageOnceAndOthersDoNot() {
-        var rankingWork = submit(WorkKind.RANKING, item.subjectId(), List.of());
-        var waiting = document();
-        submit(WorkKind.GENERATION, waiting, List.of(rankingWork));
-        var other = document();
-        submit(WorkKind.GENERATION, other, List.of());
+        var rankingWork = desk.submit(WorkKind.RANKING, item.subjectId(), List.of());
+        var waiting = desk.document(item.subjectId());
+        desk.submit(WorkKind.GENERATION, waiting, List.of(rankingWork));
+        var other = desk.document(item.subjectId());
+        desk.submit(WorkKind.GENERATION, other, List.of());
         var begun = new WorkItem(
                 rankingWork,
                 WorkKind.RANKING,
@@ -265,45 +248,6 @@ class RankingHandlerIT {
                         WorkOutcome.Succeeded.class, done -> handler.succeeded(one, (Ranked) done.result()));
     }
 
-    private UUID ranking() {
-        var id = UUID.randomUUID();
-        rankings.insert(new NewRanking(id, ilka, posting.id(), profile.id(), profile.version(), posting.version()));
-        return id;
-    }
-
-    private WorkItem itemFor(UUID rankingId) {
-        return new WorkItem(
-                UUID.randomUUID(), WorkKind.RANKING, ilka, rankingId, WorkStatus.RUNNING, 1, 5, 1, null, Duration.ZERO);
-    }
-
-    private UUID document() {
-        var id = UUID.randomUUID();
-        generations.insert(new NewGeneration(
-                id,
-                ilka,
-                profile.id(),
-                posting.id(),
-                item.subjectId(),
-                DocumentType.RESUME,
-                GenerationOptions.DEFAULTS,
-                null));
-        return id;
-    }
-
-    private UUID submit(WorkKind kind, UUID subject, List<UUID> after) {
-        var queue = new WorkQueue(new WorkStore(stores.jdbc()), () -> {});
-        var work = new NewWork(UUID.randomUUID(), kind, ilka, subject).after(after);
-        stores.transactions().executeWithoutResult(_ -> queue.submit(work));
-        return work.id();
-    }
-
-    private void raise(String table) {
-        stores.jdbc()
-                .sql("update %s set version = version + 1 where user_id = :ilka".formatted(table))
-                .param("ilka", ilka)
-                .update();
-    }
-
     private ContentRanking stored() {
         return rankings.find(ilka, item.subjectId()).orElseThrow();
     }
@@ -314,15 +258,5 @@ class RankingHandlerIT {
                 .param("id", item.subjectId())
                 .query()
                 .singleRow();
-    }
-
-    private static final class Direct implements Stages {
-
-        @Override
-        public <T> T run(Checkpoint checkpoint, Class<T> type, Supplier<T> step, Runnable progress) {
-            var result = step.get();
-            progress.run();
-            return result;
-        }
     }
 }

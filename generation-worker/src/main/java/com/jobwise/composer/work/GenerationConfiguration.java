@@ -12,7 +12,9 @@ import com.jobwise.ranking.RankingStore;
 import com.jobwise.style.StyleStore;
 import com.jobwise.terms.SkillLexicon;
 import com.jobwise.truth.TruthGate;
+import com.jobwise.worker.model.ModelProperties;
 import com.jobwise.worker.model.Models;
+import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.run.WorkHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +31,14 @@ class GenerationConfiguration {
 
     @Bean
     WorkHandler<GeneratedDocument> generationHandler(
-            DocumentComposer composer, Models models, JdbcClient jdbc, JdbcAggregateOperations aggregates) {
+            DocumentComposer composer,
+            Models models,
+            ModelProperties settings,
+            JdbcClient jdbc,
+            JdbcAggregateOperations aggregates) {
+        if (settings.nameFor(Purpose.WRITE).isPresent()) {
+            Thread.ofVirtual().name("truth-warm-up").start(TruthGate::warmUp);
+        }
         var generations = new GenerationStore(jdbc);
         var ingredients = new Ingredients(
                 generations,
