@@ -13,6 +13,7 @@ record MatchText(TailoredDocument document) {
     void print(PrintWriter out) {
         var report = document.content().matchReport();
         out.printf("%nMatch of the %s: %s%n", Names.spoken(document.status().documentType()), total(report));
+        new EngineText(document.content().metadata()).print(out);
         report.parts()
                 .forEach((part, value) ->
                         out.printf("    %-14s %.2f%s%n", part.replace('_', ' '), value, weight(report, part)));
