@@ -155,8 +155,9 @@ class ModelE2eIT {
                 .isZero();
     }
 
+    /** The last, since it may leave the provider counted as misconfigured for a while. */
     @Test
-    @Order(3)
+    @Order(5)
     void aModelThatAnswersAnythingHarmsNothing() throws SQLException {
         var random = new Random(SEED);
         model.answer(call -> {
