@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Years of experience never exceed what the dates of the profile show, rounded up to a year. Years named are those of the source. */
+/** Years of experience never exceed what the dates of the profile show, rounded up by less than five months. Years named are those of the source. */
 final class Tenure implements Rule {
 
     private static final int YEAR = 12;
