@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Puts a statement through all rules. */
 final class Checker implements FactCheck {
@@ -25,6 +26,9 @@ final class Checker implements FactCheck {
             new Direction(),
             new Exchange(),
             new Cause(),
+            new Credit(),
+            new Share(),
+            new Studies(),
             new Closure());
     private static final int LONGEST = 4_000;
 
@@ -120,6 +124,25 @@ final class Checker implements FactCheck {
                         || line.passage().mentions().stream()
                                 .anyMatch(mention -> mention.identity().equals(identity)
                                         && Spelling.isSame(statement.text(), mention.surface())));
-        return isNamed ? List.of() : sentence(Place.SKILL, statement.text(), named);
+        return isNamed ? List.of() : described(statement, named);
+    }
+
+    /** A skill that is not named is one that a single line tells: words of three lines make no skill. */
+    private List<Objection> described(Statement statement, Source named) {
+        var objections = sentence(Place.SKILL, statement.text(), named);
+        var draft = new Draft(Place.SKILL, dossier.read(statement.text()), named, dossier);
+        var words = IntStream.range(0, draft.passage().size())
+                .filter(draft.passage()::isContent)
+                .filter(at -> !draft.hits(at).isEmpty())
+                .boxed()
+                .toList();
+        var isOneLine = words.isEmpty()
+                || draft.hits(words.getFirst()).stream()
+                        .map(Hit::line)
+                        .anyMatch(line -> words.stream()
+                                .allMatch(at -> draft.hits(at).stream().anyMatch(hit -> hit.line() == line)));
+        return isOneLine || !objections.isEmpty()
+                ? objections
+                : List.of(new Objection(Reason.TECHNOLOGY, statement.text()));
     }
 }

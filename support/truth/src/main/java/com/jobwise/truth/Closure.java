@@ -85,7 +85,15 @@ final class Closure implements Rule {
             return false;
         }
         return word.isNeutral() && Scope.needs(word, token.key()) < CLAIM && !isNamed(draft, at)
-                || draft.place() == Place.LETTER && isOfLetter(draft, at);
+                || draft.place() == Place.LETTER && isOfLetter(draft, at) && !isPraise(draft, at);
+    }
+
+    /** "One of the best drivers", not "best regards". */
+    private static boolean isPraise(Draft draft, int at) {
+        return draft.passage().word(at).isStrict()
+                && !draft.passage().word(at).isRank()
+                && !isCourtesy(draft)
+                && Set.of("of", "the", "a", "my").contains(draft.passage().key(at - 1));
     }
 
     /** "Expert" in the name of a certificate makes nobody an expert nurse: rank and credentials need another word of the same thing. */

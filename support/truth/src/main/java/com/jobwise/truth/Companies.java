@@ -62,8 +62,13 @@ final class Companies implements Rule {
         var company = draft.dossier().company();
         var at = company.isBlank() ? -1 : Names.at(passage, company);
         var isPlace = at > 0 && Set.of("at", "for", "with", "by", "bei").contains(passage.key(at - 1));
+        var isJoined = at > 1 && passage.key(at - 1).equals("joined");
         var isOwnPast = draft.source().items().stream()
                 .anyMatch(item -> Names.core(item.employer()).equals(Names.core(company)));
+        if (isJoined && !isOwnPast) {
+            draft.object(Reason.WRONG_COMPANY, company);
+            return;
+        }
         if (!isPlace
                 || isOwnPast
                 || isHopeful(passage)

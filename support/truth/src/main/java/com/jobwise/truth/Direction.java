@@ -185,8 +185,10 @@ final class Direction implements Rule {
     }
 
     private static void swapped(Draft draft, String said, String other) {
-        var isSaid =
-                draft.passage().tokens().stream().anyMatch(token -> token.key().equals(said));
+        var passage = draft.passage();
+        var isSaid = IntStream.range(0, passage.size())
+                .anyMatch(i ->
+                        passage.key(i).equals(said) && !Set.of("that", "this").contains(passage.key(i + 1)));
         var isOther = draft.source().told().anyMatch(line -> has(line, other));
         if (isSaid && isOther && draft.source().told().noneMatch(line -> has(line, said))) {
             draft.object(Reason.DIRECTION, said);

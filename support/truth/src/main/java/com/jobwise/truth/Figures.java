@@ -20,6 +20,8 @@ final class Figures {
             may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec season class seit
             bis ab""".split("\\s+"));
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern DECADE = Pattern.compile("(?:19|20)\\d0'?s\\b");
+    private static final Pattern THING = Pattern.compile("\\s\\p{Ll}+(?<![^su]s)\\b");
     private static final Pattern RANGE =
             Pattern.compile("\\s+(?:to|until|till|and|bis)\\s+(?:(?:19|20)\\d\\d|today|now|present)");
     private static final int LABEL_REACH = 12;
@@ -37,6 +39,9 @@ final class Figures {
     }
 
     private static boolean isMetric(String text, List<Token> tokens, List<SkillMention> mentions, Quantity quantity) {
+        if (isDecade(text, quantity)) {
+            return false;
+        }
         if (!quantity.unit().isEmpty()) {
             return true;
         }
@@ -54,10 +59,21 @@ final class Figures {
         return !(YEAR.matcher(surface).matches() && isDate(text, tokens, at)) && !isNamed(text, tokens, mentions, at);
     }
 
+    /** "From the 1970s". */
+    private static boolean isDecade(String text, Quantity quantity) {
+        return DECADE.matcher(text).region(quantity.start(), text.length()).lookingAt();
+    }
+
+    /** "A 1968 bus": one thing has no number but a year. */
+    private static boolean isOfThing(String before, String behind) {
+        return Set.of("a", "an").contains(before) && THING.matcher(behind).lookingAt();
+    }
+
     private static boolean isDate(String text, List<Token> tokens, int at) {
         var before = at == 0 ? "" : tokens.get(at - 1).key();
         var behind = text.substring(tokens.get(at).end());
         return TIMES.contains(before)
+                || isOfThing(before, behind)
                 || behind.isBlank()
                 || !Character.isWhitespace(behind.charAt(0))
                 || RANGE.matcher(behind).lookingAt()

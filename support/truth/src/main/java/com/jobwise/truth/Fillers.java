@@ -19,6 +19,8 @@ final class Fillers {
             "valued",
             "spanning",
             "counting",
+            "located",
+            "distance",
             "aged",
             "weigh",
             "weighs",
@@ -44,9 +46,12 @@ final class Fillers {
             "saturday",
             "sunday");
 
-    private static final Set<String> EACH = Set.of("with", "of", "up", "for", "at", "on", "in");
+    private static final Set<String> EACH = Set.of("with", "of", "up", "for", "at", "on", "in", "as");
     private static final Set<String> LATER =
             Set.of("now", "then", "later", "afterwards", "before", "today", "currently");
+    /** What "once" has behind it where it means "after". */
+    private static final Set<String> CLAUSE = Set.of("the", "our", "my", "they", "it", "we", "i");
+
     private static final int AHEAD = 4;
 
     private Fillers() {}
@@ -63,7 +68,12 @@ final class Fillers {
             return ROUTINE.contains(passage.key(at + 1)) || key.equals("each") && isDistributing(passage, at);
         }
         if (key.equals("all")) {
-            return passage.key(at - 1).equals("in") && isLast(passage, at);
+            return passage.key(at - 1).equals("in") && isLast(passage, at)
+                    || isFirst(passage, at)
+                            && Set.of("within", "in", "at", "from").contains(passage.key(at + 1));
+        }
+        if (key.equals("once")) {
+            return CLAUSE.contains(passage.key(at + 1));
         }
         return key.equals("first")
                 && passage.tokens().stream().skip(at + 1L).anyMatch(token -> LATER.contains(token.key()));
@@ -71,6 +81,11 @@ final class Fillers {
 
     private static boolean isDistributing(Passage passage, int at) {
         return isLast(passage, at) || EACH.contains(passage.key(at + 1));
+    }
+
+    /** Behind a comma: "8 growers, all within reach". */
+    private static boolean isFirst(Passage passage, int at) {
+        return at > 0 && passage.token(at - 1).clause() != passage.token(at).clause();
     }
 
     private static boolean isLast(Passage passage, int at) {

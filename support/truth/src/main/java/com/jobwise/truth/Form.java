@@ -9,7 +9,11 @@ final class Form {
 
     private static final Map<Pattern, Reason> FORBIDDEN = forbidden();
     private static final Pattern DANGLING = Pattern.compile(
-            "(?i)(?:[,;:\\-–—(/&]|\\.\\.\\.|…|\\b(?:and|or|but|with|the|an?|of|to|for|by|in|at|from|as|which|that|while|including|such as|into|using|via|und|oder|mit|der|die|das|für))[\\s.]*$");
+            "(?i)(?:[,;:\\-–—(/&]|\\.\\.\\.|…|\\b(?:and|or|but|with|the|an?|of|to|for|by|in|at|from|as|which|(?<!before )(?<!after )that|while|including|such as|into|using|via|und|oder|mit|der|die|das|für))[\\s.]*$");
+    /** Where a summary may be a noun phrase without a stop, it breaks off behind these as well. */
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            "(?i)(?:[\"“‘'=+]|\\b(?:who|whose|when|where|because|than|my|our|their|its|is|are|was|were|has|have|had|be|been|not|very|more|between|since|during|about|over|under|on|nor|if))\\s*$");
+
     private static final Pattern ENDED = Pattern.compile("[.!?][\"'”’)]*$");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?i)^(?:dear|hello|hi|kind regards|best regards|sincerely|yours|with kind|sehr geehrte|mit freundlichen)\\b.*");
@@ -83,8 +87,10 @@ final class Form {
         if (place == Place.SKILL || place == Place.HEADLINE) {
             return !DANGLING.matcher(text).find() && isBalanced(text);
         }
-        var mustEnd = (place == Place.LETTER || place == Place.SUMMARY)
-                && !SALUTATION.matcher(text).matches();
+        if (place == Place.SUMMARY && !ENDED.matcher(text).find()) {
+            return !DANGLING.matcher(text).find() && !BROKEN_OFF.matcher(text).find() && isBalanced(text);
+        }
+        var mustEnd = place == Place.LETTER && !SALUTATION.matcher(text).matches();
         return !(SALUTATION.matcher(text).matches()
                         ? text.isEmpty()
                         : DANGLING.matcher(text).find())

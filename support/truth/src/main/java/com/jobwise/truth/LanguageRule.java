@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Languages and how well they are spoken, as the profile has them. A level may be told lower, never higher. */
 final class LanguageRule implements Rule {
@@ -14,6 +15,7 @@ final class LanguageRule implements Rule {
     private static final Map<String, Integer> LEVELS = levels();
     private static final Set<String> SPEAKING = Set.of(
             "speak", "speaker", "language", "bilingual", "trilingual", "multilingual", "fluent", "fluently", "native");
+    private static final Set<String> LINKS = Set.of("at", "on", "to", "is");
     private static final int REACH = 4;
 
     private static Map<String, Integer> levels() {
@@ -23,8 +25,9 @@ final class LanguageRule implements Rule {
         Set.of("professional", "business", "working", "proficient", "b2", "good", "confident")
                 .forEach(word -> levels.put(word, 3));
         Set.of("fluent", "fluently", "advanced", "c1", "fluency").forEach(word -> levels.put(word, 4));
-        Set.of("native", "bilingual", "natively", "mother", "c2", "tongue", "perfect", "perfectly", "muttersprache")
-                .forEach(word -> levels.put(word, 5));
+        Set.of("c2", "perfect", "perfectly").forEach(word -> levels.put(word, 5));
+        Set.of("native", "bilingual", "natively", "mother", "tongue", "muttersprache")
+                .forEach(word -> levels.put(word, 6));
         return Map.copyOf(levels);
     }
 
@@ -41,12 +44,18 @@ final class LanguageRule implements Rule {
 
     /** The languages a level speaks of: "German (native)", "fluent in German and Polish", "speaks German fluently". */
     private static List<Integer> meant(Passage passage, int level) {
-        if (isLanguage(passage, level - 1)) {
+        if (isLanguage(passage, level - 1) && !isOfSpeaker(passage, level)) {
             return List.of(level - 1);
+        }
+        if (isLanguage(passage, level - 2) && LINKS.contains(passage.key(level - 1))) {
+            return List.of(level - 2);
         }
         List<Integer> behind = new ArrayList<>();
         for (var at = level + 1;
-                at < passage.size() && at <= level + REACH + behind.size() * 2 && !isLevel(passage, at);
+                at < passage.size()
+                        && at <= level + REACH + behind.size() * 2
+                        && !isLevel(passage, at)
+                        && !isApart(passage, level, at);
                 at++) {
             if (isLanguage(passage, at)
                     && (behind.isEmpty() || at - behind.getLast() <= 2)
@@ -68,13 +77,27 @@ final class LanguageRule implements Rule {
         return before;
     }
 
+    /** "Into English, native speaker of Slovene". */
+    private static boolean isOfSpeaker(Passage passage, int level) {
+        return passage.key(level + 1).startsWith("speaker")
+                && passage.token(level - 1).clause() != passage.token(level).clause();
+    }
+
+    /** "Czech is my mother tongue; I also speak German": the level has its language in its own part already. */
+    private static boolean isApart(Passage passage, int level, int at) {
+        var clause = passage.token(level).clause();
+        return passage.token(at).clause() != clause
+                && IntStream.range(0, level)
+                        .anyMatch(i -> passage.token(i).clause() == clause && isLanguage(passage, i));
+    }
+
     /** "Turkish at B1". */
     private static boolean hasLevelOfItsOwn(Passage passage, int at) {
         return isLevel(passage, at + 1)
                 || isLevel(passage, at + 2)
                         && !isLanguage(passage, at + 1)
                         && !passage.isContent(at + 1)
-                        && Set.of("at", "on", "to", "is").contains(passage.key(at + 1));
+                        && LINKS.contains(passage.key(at + 1));
     }
 
     private static boolean isLevel(Passage passage, int at) {

@@ -39,6 +39,7 @@ final class Negation implements Rule {
             "not", "no", "never", "without", "none", "neither", "nor", "cannot", "zero", "kein", "keine", "nicht",
             "ohne");
     private static final Set<String> JOINED = Set.of("a", "an", "the", "any", "of", "or", "and");
+    private static final Set<String> ORDER = Set.of("before", "after", "during", "outside", "above", "below");
     private static final int REACH = 3;
 
     @Override
@@ -48,6 +49,7 @@ final class Negation implements Rule {
         for (var i = 0; i < passage.size(); i++) {
             checkWord(draft, i, denied);
         }
+        checkOrder(draft);
         for (var i = 0; i < passage.size(); i++) {
             if (isNegation(passage, i)
                     && !isExplained(draft, i)
@@ -56,6 +58,37 @@ final class Negation implements Rule {
                 draft.object(Reason.NEGATION, passage.token(i).surface());
             }
         }
+    }
+
+    /** "After the birth, not before it" is not told as "before and after". */
+    private static void checkOrder(Draft draft) {
+        var passage = draft.passage();
+        for (var i = 0; i < passage.size(); i++) {
+            var key = passage.key(i);
+            var at = i;
+            if (ORDER.contains(key)
+                    && !isNegative(passage)
+                    && draft.source().told().anyMatch(line -> isExcluded(line.passage(), key) && isOf(draft, at, line))
+                    && draft.source().told().noneMatch(line -> isIncluded(line.passage(), key))) {
+                draft.object(Reason.NEGATION, passage.token(i).surface());
+            }
+        }
+    }
+
+    /** Whether a word close behind rests on the line. */
+    private static boolean isOf(Draft draft, int at, Line line) {
+        return IntStream.rangeClosed(at + 1, Math.min(draft.passage().size() - 1, at + REACH + 1))
+                .anyMatch(i -> !draft.passage().word(i).isNeutral()
+                        && draft.hits(i).stream().anyMatch(hit -> hit.line() == line));
+    }
+
+    private static boolean isExcluded(Passage line, String key) {
+        return IntStream.range(1, line.size()).anyMatch(i -> line.key(i).equals(key) && HARD.contains(line.key(i - 1)));
+    }
+
+    private static boolean isIncluded(Passage line, String key) {
+        return IntStream.range(0, line.size())
+                .anyMatch(i -> line.key(i).equals(key) && !HARD.contains(line.key(i - 1)));
     }
 
     private static void checkWord(Draft draft, int at, Set<Integer> denied) {
@@ -76,18 +109,40 @@ final class Negation implements Rule {
         }
         if (isDenied
                         && inSource == 0
-                        && hits.stream().noneMatch(hit -> isSoft(hit.line().passage()))
+                        && (hits.stream().noneMatch(hit -> isSoft(hit.line().passage()))
+                                || hits.stream().allMatch(Negation::isDeed))
                 || !isDenied && inSource == hits.size() && !isNegative(passage)) {
             draft.object(Reason.NEGATION, passage.token(at).surface());
         }
     }
 
+    /** What the person did, at the head of their line: "passed 3 inspections without a finding". */
+    private static boolean isDeed(Hit hit) {
+        return hit.at() == 0
+                && !NEGATIONS.contains(hit.line().passage().key(0))
+                && !hit.line().passage().word(0).isNeutral()
+                && hit.line().passage().key(0).matches(".*(?:ed|ound|ept|ook|ade|id|an|ave|ught)");
+    }
+
     /** "I have not worked with it yet": who admits a gap boasts of nothing. */
     private static boolean isAboutPosting(Draft draft, int at) {
         return draft.place() == Place.LETTER
+                && !isOwnDeed(draft, at)
                 && IntStream.range(0, draft.passage().size())
                         .anyMatch(i -> draft.isOfPosting(i)
                                 && draft.passage().segment(i) == draft.passage().segment(at));
+    }
+
+    /** A deed of the person's line with another word of the same line, and neither is the posting's. */
+    private static boolean isOwnDeed(Draft draft, int at) {
+        var deeds = draft.hits(at).stream().filter(Negation::isDeed).toList();
+        return !draft.isOfPosting(at)
+                && IntStream.range(0, draft.passage().size())
+                        .filter(i -> i != at
+                                && !draft.isOfPosting(i)
+                                && !draft.passage().word(i).isNeutral())
+                        .anyMatch(i -> draft.hits(i).stream()
+                                .anyMatch(hit -> deeds.stream().anyMatch(deed -> deed.line() == hit.line())));
     }
 
     /** "Without pay" for "unpaid": the two words stand for one of the source. */

@@ -1,5 +1,6 @@
 package com.jobwise.truth;
 
+import com.jobwise.truth.language.Lexicon;
 import com.jobwise.truth.language.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PeopleLed implements Rule {
                 continue;
             }
             for (var at : object(passage, verb, false)) {
-                if (isOfPeople(passage, at) && isElsewhere(draft, at)) {
+                if (isOfPeople(passage, at) && isElsewhere(draft, verb, at)) {
                     draft.object(Reason.SCOPE, passage.token(at).surface());
                 }
             }
@@ -42,11 +43,21 @@ final class PeopleLed implements Rule {
     }
 
     /** Whether the source speaks of these people and leads something, but not them. */
-    private static boolean isElsewhere(Draft draft, int at) {
+    private static boolean isElsewhere(Draft draft, int verb, int at) {
         var hits =
                 draft.hits(at).stream().filter(hit -> !hit.line().isStructure()).toList();
         return !hits.isEmpty()
-                && hits.stream().noneMatch(hit -> isLed(hit.line().passage(), hit.at()));
+                && hits.stream()
+                        .noneMatch(hit -> isLed(hit.line().passage(), hit.at())
+                                || isCarried(draft.passage().key(verb), hit));
+    }
+
+    /** "Drove classes to the mountains": the line has the very verb in front of them, whatever it means. */
+    private static boolean isCarried(String verb, Hit hit) {
+        var line = hit.line().passage();
+        return Scope.grants(Lexicon.shared().lexeme(verb), verb) < LEADING
+                && IntStream.range(0, hit.at())
+                        .anyMatch(i -> line.key(i).equals(verb) && line.segment(i) == line.segment(hit.at()));
     }
 
     private static boolean isLed(Passage passage, int at) {

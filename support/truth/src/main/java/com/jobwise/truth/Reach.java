@@ -36,7 +36,9 @@ record Reach(int begin, int end) {
     }
 
     private static boolean isParted(Passage passage, int at, int name, List<Integer> others) {
-        return !others.isEmpty() && PARTING.contains(passage.key(at)) && at != name;
+        var isMain = passage.key(at).equals("i")
+                && Set.of("after", "before", "following").contains(passage.key(0));
+        return !others.isEmpty() && (isMain || PARTING.contains(passage.key(at))) && at != name;
     }
 
     private static List<Integer> others(Draft draft, int at) {

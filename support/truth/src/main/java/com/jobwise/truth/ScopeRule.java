@@ -12,6 +12,8 @@ final class ScopeRule implements Rule {
 
     private static final Set<String> SUPPORTING = Set.of("support", "supported", "supporting");
 
+    private static final Set<String> NEEDING = Set.of("need", "needs", "needed", "needing", "want", "without");
+
     private static final int REACH = 5;
     private static final Pattern AMONG_OTHERS = Pattern.compile(
             "(?i)\\b(?:(?:part|member) of (?:an?|the)|(?:took|take|taking) part|worked alongside|under (?:the )?(?:supervision|guidance|direction)|jointly with)\\b");
@@ -34,23 +36,40 @@ final class ScopeRule implements Rule {
             return;
         }
         var isAmongOthers = passage.words().stream().anyMatch(Scope::isAmongOthers);
-        draft.source().told().filter(line -> isShared(line, isAmongOthers)).forEach(line -> {
-            var resting = resting(draft, line);
-            if (resting.size() >= 2) {
-                draft.object(Reason.SCOPE, passage.token(resting.getFirst()).surface());
-            }
-        });
+        draft.source()
+                .told()
+                .filter(line -> isShared(draft, line, isAmongOthers))
+                .forEach(line -> {
+                    var resting = resting(draft, line);
+                    if (resting.size() >= 2) {
+                        draft.object(
+                                Reason.SCOPE, passage.token(resting.getFirst()).surface());
+                    }
+                });
     }
 
-    private static boolean isShared(Line line, boolean isAmongOthers) {
+    private static boolean isShared(Draft draft, Line line, boolean isAmongOthers) {
         var passage = line.passage();
         for (var i = 0; i < passage.size(); i++) {
-            if (Scope.dampens(passage.word(i)) && !isGiven(passage, i)
+            if (Scope.dampens(passage.word(i))
+                            && !isGiven(passage, i)
+                            && !isOfOthers(passage, i)
+                            && !isRetold(draft, passage.key(i))
                     || SUPPORTING.contains(passage.key(i)) && isDeed(passage, i + 1)) {
                 return true;
             }
         }
         return !isAmongOthers && AMONG_OTHERS.matcher(passage.text()).find();
+    }
+
+    /** "Passengers who need help": the help is not the person's. */
+    private static boolean isOfOthers(Passage passage, int at) {
+        return NEEDING.contains(passage.key(at - 1));
+    }
+
+    /** "Attended 640 births" is told with its own word. */
+    private static boolean isRetold(Draft draft, String key) {
+        return draft.passage().tokens().stream().anyMatch(token -> token.key().equals(key));
     }
 
     /** "Contributed 30 icons to the set": what is contributed is one's own. */

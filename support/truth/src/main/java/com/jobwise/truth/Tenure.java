@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Years of experience never exceed what the dates of the profile show, rounded up to a year. Years named are those of the source. */
+/** Years of experience never exceed what the dates of the profile show, rounded up by less than five months. Years named are those of the source. */
 final class Tenure implements Rule {
 
     private static final int YEAR = 12;
+    private static final int HELD = 6;
     private static final Set<String> WORKED = Set.of(
             "experience",
             "career",
@@ -68,7 +69,7 @@ final class Tenure implements Rule {
             return false;
         }
         var isLess = quantity.hedge() == Quantity.Hedge.UNDER;
-        return isMore ? quantity.value() <= months : quantity.value() < months + (isLess ? YEAR : YEAR / 2 + 1);
+        return isMore ? quantity.value() <= months : quantity.value() < months + (isLess ? YEAR : YEAR / 2 - 1);
     }
 
     /** Whether a number of years is how long the person was with the employer that the sentence names. */
@@ -91,7 +92,7 @@ final class Tenure implements Rule {
                 .toList();
         return scope.stream()
                 .filter(item -> skills.stream().allMatch(skill -> uses(draft, item, skill)))
-                .filter(item -> isTitled(draft, rest, item))
+                .filter(item -> isTitled(draft, rest, item) && isHeldAs(draft, quantity, item))
                 .map(Item::span)
                 .filter(Objects::nonNull)
                 .toList();
@@ -133,6 +134,24 @@ final class Tenure implements Rule {
                 .allMatch(at -> title.words().stream().anyMatch(word -> word.explains(passage.word(at))));
     }
 
+    /** "I was a sergeant for eleven years": only positions of the title in front of the number count. */
+    private static boolean isHeldAs(Draft draft, Quantity quantity, Item item) {
+        var passage = draft.passage();
+        var number = passage.indexAt(quantity.start());
+        if (!passage.key(number - 1).equals("for")) {
+            return true;
+        }
+        var title = draft.dossier().read(item.title());
+        return IntStream.range(Math.max(0, number - HELD), number)
+                .filter(i -> passage.word(i).isPerson() && isArticle(passage.key(i - 1)))
+                .filter(i -> Set.of("was", "am", "been", "as").contains(passage.key(i - 2)))
+                .allMatch(i -> title.words().stream().anyMatch(word -> word.explains(passage.word(i))));
+    }
+
+    private static boolean isArticle(String key) {
+        return key.equals("a") || key.equals("an") || key.equals("the");
+    }
+
     /** Words behind the number in the same clause. */
     private static List<Integer> following(Draft draft, Quantity quantity) {
         var passage = draft.passage();
@@ -152,6 +171,7 @@ final class Tenure implements Rule {
         }
         var before = beforeYear(passage, at);
         var isToldOtherwise = draft.place() == Place.BULLET
+                && !isPositionOnly(draft)
                 && BEGINNINGS.contains(before)
                 && draft.source().told().anyMatch(line -> hasBeginning(line.passage()));
         var isFitting =
@@ -159,6 +179,19 @@ final class Tenure implements Rule {
         if (!isFitting) {
             draft.object(Reason.TENURE, key);
         }
+    }
+
+    /** "Midwife at Corrib since 2019": a title and an employer, and nothing done. */
+    private static boolean isPositionOnly(Draft draft) {
+        var passage = draft.passage();
+        return draft.source().items().stream().anyMatch(item -> Names.names(passage, item.employer()))
+                && draft.passage().word(0).isKnown()
+                && IntStream.range(0, passage.size())
+                        .filter(passage::isContent)
+                        .allMatch(i -> Figures.isYear(passage.token(i))
+                                || passage.word(i).isNeutral()
+                                || draft.hits(i).stream()
+                                        .anyMatch(hit -> hit.line().isStructure()));
     }
 
     private static boolean hasBeginning(Passage passage) {

@@ -35,6 +35,7 @@ final class Titles implements Rule {
 
     private static final Set<String> PLACING = Set.of("at", "bei", "for", "of", "in", "with");
 
+    private static final Set<String> DEGREES = Set.of("BA", "MA");
     private static final int REACH = 4;
 
     @Override
@@ -55,7 +56,8 @@ final class Titles implements Rule {
 
     /** "Mother tongue" and "native speaker" are no titles. */
     private static boolean isOfSpeech(Passage passage, int at) {
-        return passage.key(at + 1).equals("tongue")
+        return DEGREES.contains(passage.token(at).surface())
+                || passage.key(at + 1).equals("tongue")
                 || passage.key(at).startsWith("speaker") && !passage.key(at - 1).equals("keynote");
     }
 
@@ -118,6 +120,7 @@ final class Titles implements Rule {
     /** "My role as", "the position of", "promoted to". */
     private static boolean isOfTitle(Passage passage, int at) {
         return passage.key(at).equals("to") && passage.key(at - 1).startsWith("promot")
+                || passage.key(at).equals("that") && Set.of("before", "after").contains(passage.key(at - 1))
                 || passage.key(at).equals("of")
                         && Set.of("position", "role", "title", "post", "rank").contains(passage.key(at - 1));
     }
