@@ -130,6 +130,12 @@ public final class RevisionStore {
                 where id = :id
                   and user_id = :userId
                   and pending_revision is not null
+                  and not exists (
+                    select 1
+                    from work_items
+                    where subject_id = :id
+                      and kind = 'generation'
+                      and status in ('blocked', 'queued', 'running'))
                 """).param("id", id).param("userId", userId).update();
     }
 }

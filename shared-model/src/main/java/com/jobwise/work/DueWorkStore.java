@@ -158,7 +158,7 @@ public final class DueWorkStore {
 
     /**
      * A message may be lost with its broker: what was announced long ago and not claimed is announced again. Not while every live slot is
-     * busy, because then messages wait for one, and would be sent again and again.
+     * busy, because then messages wait for one, and would be sent again and again; but a message that waits for ten minutes is taken for lost.
      */
     public int forgetStaleAnnouncements(WorkKind kind, Duration age) {
         return jdbc.sql("""
@@ -167,16 +167,17 @@ public final class DueWorkStore {
                 where kind = :kind
                   and status = 'queued'
                   and announced_at < now() - :age * interval '1 millisecond'
-                  and (
-                    select count(*)
-                    from work_items
-                    where kind = :kind
-                      and status = 'running')
-                  < coalesce((
-                    select sum(slots)
-                    from worker_slots
-                    where kind = :kind
-                      and seen_at > now() - interval '15 seconds'), 1)
+                  and (announced_at < now() - interval '10 minutes'
+                    or (
+                      select count(*)
+                      from work_items
+                      where kind = :kind
+                        and status = 'running')
+                    < coalesce((
+                      select sum(slots)
+                      from worker_slots
+                      where kind = :kind
+                        and seen_at > now() - interval '15 seconds'), 1))
                 """)
                 .param("kind", kind.stored())
                 .param("age", age.toMillis())

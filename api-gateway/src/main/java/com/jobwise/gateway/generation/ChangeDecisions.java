@@ -2,6 +2,7 @@ package com.jobwise.gateway.generation;
 
 import com.jobwise.gateway.problem.ApiException;
 import com.jobwise.generation.ChangeState;
+import com.jobwise.generation.GeneratedDocument.Change;
 import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationStatus;
 import com.jobwise.generation.GenerationStore;
@@ -64,38 +65,38 @@ class ChangeDecisions {
         return requests.existing(userId, id);
     }
 
-    /** By key, those that differ from what was decided before. */
+    /** By key, those that differ from what was decided before, or from what is printed although nothing is being printed. */
     private Map<String, ChangeState> news(Generation generation, Map<UUID, ChangeState> wanted) {
-        var keys = keys(generation);
+        var changes = changes(generation);
         var before = revisions.decisions(generation.userId(), generation.id());
         Map<String, ChangeState> news = new LinkedHashMap<>();
         wanted.forEach((changeId, state) -> {
-            if (!keys.containsKey(changeId)) {
+            var change = changes.get(changeId);
+            if (change == null) {
                 throw ApiException.notFound("change");
             }
-            var key = keys.get(changeId);
+            var key = change.key();
             if (key == null) {
                 throw ApiException.conflict(
                         "nothing_to_decide", "This change is a matter of form; there is nothing to accept or reject.");
             }
-            if (before.get(key) != state) {
+            var isLost = generation.pendingRevision() == null && change.state() != state;
+            if (before.get(key) != state || isLost) {
                 news.put(key, state);
             }
         });
         return news;
     }
 
-    /** Null for a change on which there is nothing to decide. */
-    private Map<UUID, @Nullable String> keys(Generation generation) {
+    private Map<UUID, Change> changes(Generation generation) {
         var document =
                 generations.result(generation.userId(), generation.id()).orElseThrow(GenerationRequests::unknown);
         var changeIds = ChangeView.ids(generation.id(), document.changes());
-        Map<UUID, @Nullable String> keys = new HashMap<>();
+        Map<UUID, Change> changes = new HashMap<>();
         for (var i = 0; i < changeIds.size(); i++) {
-            keys.put(
-                    Objects.requireNonNull(changeIds.get(i)),
-                    document.changes().get(i).key());
+            changes.put(
+                    Objects.requireNonNull(changeIds.get(i)), document.changes().get(i));
         }
-        return keys;
+        return changes;
     }
 }

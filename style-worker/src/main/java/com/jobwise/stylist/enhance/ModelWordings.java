@@ -11,6 +11,7 @@ import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.ModelResult.Answered;
 import com.jobwise.worker.model.ModelResult.Unusable;
+import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,13 @@ final class ModelWordings {
         }
         Map<String, ProfileText> again = new LinkedHashMap<>(texts);
         again.keySet().retainAll(refused.keySet());
-        var answer = asked(EnhancePrompt.repair(contents(again), guidance, refused));
+        Map<String, String> answer;
+        try {
+            answer = asked(EnhancePrompt.repair(contents(again), guidance, refused));
+        } catch (ModelUnavailableException _) {
+            // To wait would be to pay for the first answer again.
+            return;
+        }
         // No answer to the repair: what was refused stays refused, what was good stays good.
         judged(again, answer).forEach((key, verdict) -> {
             if (verdict instanceof Verdict.Supported) {

@@ -23,6 +23,8 @@ record Failure(Kind kind, @Nullable Duration retryAfter) {
         /** It does not know this way of asking for JSON. */
         NO_SCHEMA,
         TOO_LARGE,
+        /** It does not take this request, whatever others it takes. */
+        REJECTED,
         REFUSED,
         /** The call was never made: breaker, rate or number of calls. */
         NOT_ASKED,

@@ -55,22 +55,32 @@ final class Failures {
         };
     }
 
-    /** A 400 says in words what it is about. One that says nothing known is a request that this model will never take. */
+    /** A 400 says in words what it is about. What says nothing known is about this request only, and no reason to ask for no other. */
     private static Kind byWords(String body) {
         var words = body.toLowerCase(Locale.ROOT);
         if (words.contains("json_validate_failed")) {
             return Kind.BAD_ANSWER;
-        } else if (words.contains("content_filter") || words.contains("content_policy")) {
+        } else if (has(words, "content_filter", "content_policy")) {
             return Kind.REFUSED;
-        } else if (words.contains("context_length")
-                || words.contains("too large")
-                || words.contains("maximum context")) {
+        } else if (has(
+                words,
+                "context_length",
+                "too large",
+                "too long",
+                "maximum context",
+                "exceeds the maximum",
+                "token count")) {
             return Kind.TOO_LARGE;
-        } else if (words.contains("response_format")
-                || words.contains("response format")
-                || words.contains("json_schema")) {
+        } else if (has(words, "response_format", "response format", "json_schema")) {
             return Kind.NO_SCHEMA;
+        } else if (has(
+                words, "api key", "api_key", "billing", "decommissioned", "model_not_found", "model not found")) {
+            return Kind.MISCONFIGURED;
         }
-        return Kind.MISCONFIGURED;
+        return Kind.REJECTED;
+    }
+
+    private static boolean has(String words, String... signs) {
+        return Stream.of(signs).anyMatch(words::contains);
     }
 }

@@ -68,7 +68,15 @@ final class GuardedCalls implements AutoCloseable {
     }
 
     <T> T call(Callable<T> call) throws Exception {
-        Callable<T> timed = () -> time.executeFutureSupplier(() -> threads.submit(call));
+        Callable<T> timed = () -> {
+            var running = threads.submit(call);
+            try {
+                return time.executeFutureSupplier(() -> running);
+            } finally {
+                // The time limiter cancels what took too long, not what was interrupted.
+                running.cancel(true);
+            }
+        };
         return Bulkhead.decorateCallable(
                         bulkhead, RateLimiter.decorateCallable(rate, CircuitBreaker.decorateCallable(breaker, timed)))
                 .call();

@@ -46,6 +46,11 @@ final class ProviderHealth implements ModelHealth, AutoCloseable {
         };
     }
 
+    /** Nobody is asked now, not even as a probe. */
+    boolean isSilent() {
+        return breaker.getState() == CircuitBreaker.State.OPEN;
+    }
+
     @Override
     public void onChange(Consumer<State> listener) {
         listeners.add(listener);

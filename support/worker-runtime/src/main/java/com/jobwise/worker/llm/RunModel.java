@@ -26,6 +26,7 @@ final class RunModel implements Model {
 
     private static final Duration A_WHILE = Duration.ofSeconds(5);
     private static final int LETTERS_PER_TOKEN = 3;
+    private static final Said NOT_ASKED = new Said.Nothing(Failure.of(Failure.Kind.NOT_ASKED), ModelUse.NONE);
     private static final List<String> CUT = List.of("It was cut off for its length. Answer more briefly.");
 
     /**
@@ -101,14 +102,30 @@ final class RunModel implements Model {
             return new ModelResult.Unusable<>(FallbackReason.UNUSABLE_ANSWER, use);
         }
         shared.metrics().repaired(request.purpose());
-        return asked(request, again, false, use);
+        try {
+            return asked(request, again, false, use);
+        } catch (ModelUnavailableException _) {
+            // To wait would be to pay for the first answer again.
+            return new ModelResult.Unusable<>(FallbackReason.UNUSABLE_ANSWER, use);
+        }
     }
 
     /** Empty when the user's budget is spent. */
     private Optional<Said> said(ModelRequest<?> request, Conversation conversation, ModelUse before) {
         var atMost = conversation.length() / LETTERS_PER_TOKEN
                 + shared.properties().calls().maxOutputTokens();
-        var reservation = shared.allowance().reserve(item, request.purpose(), request.promptVersion(), atMost);
+        if (shared.health().isSilent()) {
+            return Optional.of(NOT_ASKED);
+        }
+        Optional<Allowance.Reservation> reservation;
+        try {
+            reservation = shared.allowance().reserve(item, request.purpose(), request.promptVersion(), atMost);
+        } catch (ModelUnavailableException noRoom) {
+            if (hasWaitedLongEnough()) {
+                return Optional.of(NOT_ASKED);
+            }
+            throw noRoom;
+        }
         return reservation.map(room -> {
             var use = ModelUse.NONE;
             var outcome = "surprise";
@@ -135,6 +152,7 @@ final class RunModel implements Model {
                 shared.health().misconfigured();
                 yield FallbackReason.MISCONFIGURED;
             }
+            case REJECTED -> FallbackReason.REJECTED;
             case TOO_LARGE -> FallbackReason.TOO_LARGE;
             case REFUSED -> FallbackReason.REFUSED;
             case BAD_ANSWER -> FallbackReason.UNUSABLE_ANSWER;
@@ -151,9 +169,13 @@ final class RunModel implements Model {
 
     /** An item that has waited long enough does without. */
     private FallbackReason waiting(String why, Duration delay) {
-        if (item.age().compareTo(shared.properties().calls().patience()) >= 0) {
+        if (hasWaitedLongEnough()) {
             return FallbackReason.UNAVAILABLE;
         }
         throw new ModelUnavailableException(why, delay);
+    }
+
+    private boolean hasWaitedLongEnough() {
+        return item.age().compareTo(shared.properties().calls().patience()) >= 0;
     }
 }

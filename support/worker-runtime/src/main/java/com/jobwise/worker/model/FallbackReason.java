@@ -7,6 +7,7 @@ public enum FallbackReason {
     REFUSED("The model refused to answer."),
     UNUSABLE_ANSWER("The model's answer could not be used, even after one repair."),
     TOO_LARGE("The request was too large for the model."),
+    REJECTED("The model's provider did not accept the request."),
     MISCONFIGURED("The model is not set up correctly."),
     BUDGET_SPENT("Today's budget of model use is spent."),
     UNAVAILABLE("The model could not be reached for too long.");

@@ -9,6 +9,7 @@ import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelProperties;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.ModelResult;
+import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Provider;
 import com.jobwise.worker.model.Purpose;
@@ -41,6 +42,7 @@ final class Asking implements AutoCloseable {
     final ProviderHealth health;
     private final RunModel.Shared shared;
     private boolean hasBudget = true;
+    private boolean hasRoom = true;
 
     Asking() {
         this(Structured.STRICT, new ModelProperties.Breaker(4, Duration.ofMillis(300)));
@@ -69,6 +71,10 @@ final class Asking implements AutoCloseable {
         hasBudget = false;
     }
 
+    void fillQuota() {
+        hasRoom = false;
+    }
+
     ModelResult<Word> ask() {
         return ask(Duration.ZERO);
     }
@@ -91,6 +97,9 @@ final class Asking implements AutoCloseable {
         return new Allowance() {
             @Override
             public Optional<Reservation> reserve(WorkItem item, Purpose purpose, String prompt, int tokensAtMost) {
+                if (!hasRoom) {
+                    throw new ModelUnavailableException("no room", Duration.ofSeconds(1));
+                }
                 return hasBudget
                         ? Optional.of((use, outcome) -> settled.add(new Settled(use, outcome)))
                         : Optional.empty();

@@ -128,6 +128,7 @@ class RunModelTest {
         }
         assertThat(asking.server.calls()).as("four failures opened the breaker").hasSize(4);
         assertThat(asking.health.state()).isEqualTo(State.OUT);
+        assertThat(asking.settled).as("what is not asked takes no room").hasSize(4);
 
         asking.server.answer(_ -> GOOD);
 
@@ -148,6 +149,42 @@ class RunModelTest {
                 .isInstanceOfSatisfying(
                         ModelResult.Unusable.class,
                         unusable -> assertThat(unusable.reason()).isEqualTo(FallbackReason.UNAVAILABLE));
+    }
+
+    @Test
+    void norDoesItWaitForTheQuota() {
+        asking.fillQuota();
+
+        assertThatThrownBy(asking::ask).isInstanceOf(ModelUnavailableException.class);
+        fellBack(asking.ask(Duration.ofMinutes(31)), FallbackReason.UNAVAILABLE);
+        assertThat(asking.server.calls()).isEmpty();
+    }
+
+    @Test
+    void aRepairThatMustWaitIsNotWaitedForOrTheFirstAnswerWouldBePaidTwice() {
+        asking.server.answerInTurn(Reply.text("no"), Reply.http(429, Map.of("Retry-After", "2"), "{}"));
+
+        fellBack(asking.ask(), FallbackReason.UNUSABLE_ANSWER);
+        assertThat(asking.heldBack).containsExactly(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aRequestThatTheProviderDoesNotTakeIsNobodyElsesTrouble() {
+        asking.server.answer(_ -> Reply.http(400, Map.of(), "{\"error\":{\"message\":\"seed must be even\"}}"));
+        fellBack(asking.ask(), FallbackReason.REJECTED);
+        asking.server.answer(_ -> Reply.http(400, Map.of(), "{\"error\":{\"message\":\"prompt is too long: 9 > 8\"}}"));
+        fellBack(asking.ask(), FallbackReason.TOO_LARGE);
+
+        assertThat(asking.health.state()).isEqualTo(State.REACHABLE);
+        asking.server.answer(_ -> GOOD);
+        assertThat(asking.ask()).isInstanceOf(ModelResult.Answered.class);
+    }
+
+    private static void fellBack(ModelResult<?> result, FallbackReason reason) {
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ModelResult.Unusable.class,
+                        unusable -> assertThat(unusable.reason()).isEqualTo(reason));
     }
 
     @Test
