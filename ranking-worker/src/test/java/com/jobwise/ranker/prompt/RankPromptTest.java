@@ -1,5 +1,6 @@
 package com.jobwise.ranker.prompt;
 
+import com.jobwise.worker.model.Golden;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

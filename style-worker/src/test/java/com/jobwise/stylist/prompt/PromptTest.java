@@ -2,6 +2,7 @@ package com.jobwise.stylist.prompt;
 
 import com.jobwise.style.ExtractedStyle;
 import com.jobwise.worker.model.Fenced;
+import com.jobwise.worker.model.Golden;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,23 +1,22 @@
-package com.jobwise.stylist.prompt;
+package com.jobwise.worker.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jobwise.worker.model.ModelRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A question as it was when its version was given. Whoever changes one changes the version and the file. */
-final class Golden {
+/** A question as it was when its version was given, in the tests' {@code /prompts}. Whoever changes one changes the version and the file. */
+public final class Golden {
 
     private Golden() {}
 
-    static void same(ModelRequest<?> request) throws IOException {
+    public static void same(ModelRequest<?> request) throws IOException {
         same(request, request.promptVersion());
     }
 
-    static void same(ModelRequest<?> request, String name) throws IOException {
+    public static void same(ModelRequest<?> request, String name) throws IOException {
         try (var file = Objects.requireNonNull(Golden.class.getResourceAsStream("/prompts/" + name + ".txt"), name)) {
             assertThat(written(request)).isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
