@@ -19,6 +19,9 @@ public final class Withheld {
                     + "|(?<![\\w.])\\+?\\(?\\d{1,4}\\)?(?:[ ./-]\\(?\\d{2,5}\\)?){2,5}(?![\\w])", // telephone
             Pattern.CASE_INSENSITIVE);
 
+    /** People write their own pages without it, and without the last slash. */
+    private static final Pattern SCHEME = Pattern.compile("^(?:https?://)?(?:www\\.)?|/$", Pattern.CASE_INSENSITIVE);
+
     private static final int SHORTEST_NAME = 3;
 
     private final List<String> own;
@@ -36,7 +39,8 @@ public final class Withheld {
                         person.linkedin(),
                         person.github(),
                         person.website())
-                .map(OwnText::line);
+                .map(OwnText::line)
+                .flatMap(text -> Stream.of(text, SCHEME.matcher(text).replaceAll("")));
         var names = Stream.of(OwnText.line(person.fullName()).split("[ ,]+"));
         return new Withheld(Stream.concat(contact, names)
                 .filter(text -> text.length() >= SHORTEST_NAME)

@@ -15,6 +15,8 @@ class ContactDataTest {
                 "(030) 555-0101",
                 "030/5550101",
                 "555-555-0101",
+                "555 555 0101",
+                "555.555.0101",
                 "https://vandersee.example/cv",
                 "www.vandersee.example",
                 "github.com/ilka"
