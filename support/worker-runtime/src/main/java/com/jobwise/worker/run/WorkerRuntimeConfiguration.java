@@ -23,7 +23,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -137,14 +136,10 @@ public class WorkerRuntimeConfiguration {
 
     @Bean
     SchemaGuard schemaGuard(DataSource dataSource, WorkerProperties properties) {
-        var guard = new SchemaGuard(dataSource, properties.schemaPatience());
-        guard.awaitCurrent();
-        return guard;
+        return new SchemaGuard(dataSource, properties.schemaPatience());
     }
 
-    /** Depends on the guard, so that nothing is claimed from a schema of another time. */
     @Bean
-    @DependsOn("schemaGuard")
     WorkerLifecycle workerLifecycle(
             WorkConsumer consumer,
             WorkListener listener,
