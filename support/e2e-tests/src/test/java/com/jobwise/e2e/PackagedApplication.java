@@ -73,7 +73,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     public void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended before it was ready, see " + log, () -> !process.isAlive())
                 .until(this::isReady);

@@ -41,6 +41,15 @@ final class Ledger {
         return took;
     }
 
+    /** Until so many documents have ended, or nothing is left that could. */
+    void awaitEnded(long documents, Duration atMost) {
+        Awaitility.await()
+                .atMost(atMost)
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions()
+                .until(() -> rows.ended() >= documents);
+    }
+
     Audit audit(Book book) {
         var accepted = book.accepted();
         return new Audit(

@@ -3,6 +3,7 @@ package com.jobwise.e2e.drill;
 import com.jobwise.e2e.drill.server.OwnPostgres;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** The books as the database has them, read past row-level security. */
@@ -31,7 +32,7 @@ final class LedgerStore {
     }
 
     long number(String sql) {
-        return number(sql, java.util.List.of());
+        return number(sql, List.of());
     }
 
     void execute(String sql) {
@@ -41,6 +42,13 @@ final class LedgerStore {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** For the next drill; nothing may be under way. */
+    void removeAllWork() {
+        execute("""
+                truncate work_items, generations, job_content_rankings, idempotency_keys, model_calls cascade
+                """);
     }
 
     long open() {
@@ -134,6 +142,19 @@ final class LedgerStore {
                 """);
     }
 
+    /** Documents that have come to an end. */
+    long ended() {
+        return number("""
+                select count(*)
+                from generations
+                where status in ('completed', 'failed', 'cancelled')
+                """);
+    }
+
+    long rankings() {
+        return number("select count(*) from job_content_rankings");
+    }
+
     long items() {
         return number("select count(*) from work_items");
     }
@@ -144,5 +165,45 @@ final class LedgerStore {
                 from work_items
                 where status = 'succeeded'
                 """);
+    }
+
+    long completed() {
+        return number("select count(*) from generations where status = 'completed'");
+    }
+
+    long heldBy(String ownerPrefix) {
+        return number("""
+                select count(*)
+                from work_items
+                where status = 'running'
+                  and lease_owner like '%s%%'
+                """.formatted(ownerPrefix));
+    }
+
+    boolean isEnded(UUID document) {
+        return number("""
+                select count(*)
+                from work_items
+                where subject_id = any (?::uuid[])
+                  and status in ('succeeded', 'failed', 'cancelled')
+                """, List.of(document)) > 0;
+    }
+
+    /** The process that is at it; empty when none is. */
+    String ownerOf(UUID document) {
+        try (var connection = postgres.dataSource().getConnection();
+                var statement = connection.prepareStatement("""
+                        select coalesce(max(lease_owner), '')
+                        from work_items
+                        where subject_id = ?
+                        """)) {
+            statement.setObject(1, document);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }

@@ -43,9 +43,8 @@ final class Rig implements AutoCloseable {
     static Rig with(Path logs, Map<String, String> settings, List<String> workers) {
         var rig = new Rig(logs, settings);
         rig.station(GATEWAY, Map.of()).awaitReady();
-        var started =
-                workers.stream().map(module -> rig.station(module, Map.of())).toList();
-        started.forEach(Station::awaitReady);
+        workers.forEach(module -> rig.station(module, Map.of()));
+        rig.all().forEach(Station::awaitReady);
         return rig;
     }
 
