@@ -51,6 +51,11 @@ final class Book {
         });
     }
 
+    /** What another book has accepted is this one's business, too. */
+    void add(Book other) {
+        accepted.putAll(other.accepted);
+    }
+
     Set<UUID> accepted() {
         return Set.copyOf(accepted.keySet());
     }
@@ -66,10 +71,5 @@ final class Book {
 
     long answers(int status) {
         return answers.stream().filter(answer -> answer.status() == status).count();
-    }
-
-    /** Waits, bounded, until the predicate holds. */
-    boolean isSettled() {
-        return open.isEmpty();
     }
 }

@@ -33,6 +33,10 @@ record Caller(Supplier<String> address, String token) {
         return send(request(path).GET());
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     Answer post(String path, Object body, UUID key) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -14,6 +14,8 @@ final class Counters {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    static final String SUCCEEDED = "jobwise.work.ended?tag=how:succeeded";
+
     private Counters() {}
 
     /** @return 0 for a counter that has not counted yet */

@@ -50,6 +50,11 @@ final class Rig implements AutoCloseable {
 
     /** @param special settings of this process only, such as a server behind a proxy */
     Station station(String module, Map<String, String> special) {
+        return station(module, special, logs);
+    }
+
+    /** @param output where its log goes */
+    Station station(String module, Map<String, String> special, Path output) {
         var environment = new HashMap<>(Map.of(
                 "JOBWISE_DB_URL", postgres.url(postgres.port()),
                 "JOBWISE_DB_USER", DatabaseLogins.roleOf(module),
@@ -63,7 +68,7 @@ final class Rig implements AutoCloseable {
         environment.putAll(UNLIMITED);
         environment.putAll(settings);
         environment.putAll(special);
-        var station = new Station(module, Map.copyOf(environment), logs);
+        var station = new Station(module, Map.copyOf(environment), output);
         stations.add(station);
         return station;
     }
@@ -76,6 +81,12 @@ final class Rig implements AutoCloseable {
             "JOBWISE_GATEWAY_LIMITS_SIGNIN", "1000000/1m",
             "JOBWISE_GATEWAY_LIMITS_REFUSED", "1000000/1m",
             "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,metrics");
+
+    /** A station that was there for one drill only, and has ended. */
+    void forget(Station station) {
+        station.close();
+        stations.remove(station);
+    }
 
     private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

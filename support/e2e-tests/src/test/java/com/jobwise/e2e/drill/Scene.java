@@ -27,6 +27,7 @@ final class Scene implements AutoCloseable {
     private final Crowd crowd;
     private Book book = new Book();
     private int callsBefore;
+    private long succeededBefore;
 
     private Scene(Path logs) {
         rig = Rig.with(logs, settings(model), WORKERS);
@@ -53,6 +54,7 @@ final class Scene implements AutoCloseable {
         ledger.rows().removeAllWork();
         book = new Book();
         callsBefore = model.calls().size();
+        succeededBefore = Counters.of(rig.workers(), Counters.SUCCEEDED);
     }
 
     /** Whatever is down, frozen or dead lives again, and nothing is under way. */
@@ -80,6 +82,11 @@ final class Scene implements AutoCloseable {
     /** Questions that reached the model in this drill. */
     int calls() {
         return model.calls().size() - callsBefore;
+    }
+
+    /** What the workers that live have counted as done in this drill. */
+    long succeeded() {
+        return Counters.of(rig.workers(), Counters.SUCCEEDED) - succeededBefore;
     }
 
     Rig rig() {
