@@ -25,7 +25,7 @@ class BacklogDrill {
         var without = polls(scene);
         scene.finish(Duration.ofMinutes(5));
 
-        var stored = scene.ledger().rows().storeBacklog(backlog);
+        var stored = scene.backlog().store(backlog);
         var memory = new Memory();
         List<Answer> with = new ArrayList<>();
         scene.book().placeAll(scene.crowd().orders(mixed), 8);
@@ -34,7 +34,7 @@ class BacklogDrill {
             with.addAll(polls(scene));
         }
         var left = scene.ledger().rows().open();
-        scene.ledger().rows().removeBacklog();
+        scene.backlog().remove();
         scene.finish(Duration.ofMinutes(10));
         scene.figures("backlog", stored + " items")
                 .note("still waiting at the end", left)

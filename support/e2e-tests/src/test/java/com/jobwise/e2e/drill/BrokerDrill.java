@@ -42,7 +42,7 @@ class BrokerDrill {
         var rabbit = scene.rig().rabbit();
         rabbit.kill();
         rabbit.forgetEverything();
-        var states = scene.ledger().rows().states();
+        var states = scene.queue().states();
         rabbit.start();
         var took = scene.finish(Duration.ofMinutes(5));
         scene.figures("R6 broker without its memory", jobs + " jobs")
@@ -51,14 +51,30 @@ class BrokerDrill {
                 .settle();
     }
 
+    /** R6, without a restart: no connection breaks, so nobody is told. */
+    @Test
+    void deletedQueuesAreMadeAgain(Scene scene) {
+        var jobs = DrillSize.times(30);
+        var asking = scene.ask(jobs, 4);
+        scene.ledger().awaitEnded(jobs / 5, Duration.ofMinutes(2));
+        try (var post = new Post(scene.rig())) {
+            post.deleteQueues();
+        }
+        Scene.join(asking);
+        var took = scene.finish(Duration.ofMinutes(5));
+        scene.figures("R6 queues deleted under way", jobs + " jobs")
+                .atMost("all done after", took, Duration.ofSeconds(90))
+                .settle();
+    }
+
     /** From now to the next claim. */
     private static Duration goesOn(Scene scene) {
         var start = System.nanoTime();
-        var claims = scene.ledger().rows().claims();
+        var claims = scene.queue().claims();
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> scene.ledger().rows().claims() > claims);
+                .until(() -> scene.queue().claims() > claims);
         return Duration.ofNanos(System.nanoTime() - start);
     }
 }

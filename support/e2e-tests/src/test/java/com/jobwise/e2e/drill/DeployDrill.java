@@ -17,7 +17,8 @@ class DeployDrill {
     void replacingEveryProcessCostsNobodyAnything(Scene scene) {
         var deploys = Math.max(1, DrillSize.SIZE / 2);
         var jobs = 60 * deploys;
-        scene.modelTakes(Duration.ofSeconds(1));
+        // Longer than an impatient container would wait, shorter than the grace period.
+        scene.modelTakes(Duration.ofSeconds(7));
         var asking = scene.ask(jobs, 4);
         var wrongExits = 0;
         for (var deploy = 0; deploy < deploys; deploy++) {

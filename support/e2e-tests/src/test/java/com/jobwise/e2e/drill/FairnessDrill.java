@@ -29,8 +29,8 @@ class FairnessDrill {
         light.placeAll(scene.crowd().orders(LIGHT), LIGHT);
         scene.book().add(light);
         scene.finish(Duration.ofMinutes(15));
-        var waits = Spread.of(scene.ledger().rows().waitsOf(light.accepted()));
-        var runTime = scene.ledger().rows().runTime();
+        var waits = Spread.of(scene.queue().waitsOf(light.accepted()));
+        var runTime = scene.queue().runTime();
         scene.figures("R25 one person with hundreds", "%d beside %d × 1".formatted(heavy, LIGHT))
                 .note("run time", Figures.seconds(runTime))
                 .exactly("light ones", waits.count(), LIGHT)
@@ -50,7 +50,7 @@ class FairnessDrill {
         }
         scene.book().placeAll(wishes, 16);
         scene.ledger().awaitEnded(wishes.size() / 2, Duration.ofMinutes(10));
-        var shares = scene.ledger().rows().endedByUser();
+        var shares = scene.queue().endedByUser();
         scene.finish(Duration.ofMinutes(15));
         scene.figures("R25 equals", "%d people × %d".formatted(people, each))
                 .atLeast("Jain's index half way", jain(shares, people), 0.95)

@@ -79,8 +79,8 @@ class KillsDrill {
         var id = scene.book().accepted().iterator().next();
         var others = scene.ask(good, 4);
         var deaths = 0;
-        while (!scene.ledger().rows().isEnded(id)) {
-            var owner = scene.ledger().rows().ownerOf(id);
+        while (!scene.queue().isEnded(id)) {
+            var owner = scene.queue().ownerOf(id);
             var killed = scene.rig().all(Rig.GENERATION).stream()
                     .filter(station -> owner.startsWith(station.ownerPrefix()))
                     .toList();
@@ -103,6 +103,6 @@ class KillsDrill {
     }
 
     private static long heldBy(Scene scene, Station station) {
-        return scene.ledger().rows().heldBy(station.ownerPrefix());
+        return scene.queue().heldBy(station.ownerPrefix());
     }
 }

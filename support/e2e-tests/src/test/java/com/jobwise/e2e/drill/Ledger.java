@@ -5,49 +5,59 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The audit after a drill: promises beside rows beside messages. */
 final class Ledger {
+
+    private static final Logger log = LoggerFactory.getLogger(Ledger.class);
 
     private final Rig rig;
     private final LedgerStore rows;
 
     Ledger(Rig rig) {
         this.rig = rig;
-        this.rows = new LedgerStore(rig.postgres());
+        this.rows = new LedgerStore(new Sql(rig.postgres()));
     }
 
     LedgerStore rows() {
         return rows;
     }
 
-    /** Until every work item has ended and the broker has nothing left to tell. @return how long that took */
+    /**
+     * Until every work item has ended and the broker has nothing left to tell. What is stuck is said by the audit, not here.
+     *
+     * @return how long that took
+     */
     Duration awaitEnd(Duration atMost) {
         var start = System.nanoTime();
-        Awaitility.await()
-                .atMost(atMost)
-                .pollInterval(Duration.ofMillis(250))
-                .ignoreExceptions()
-                .until(() -> rows.open() == 0);
+        await(atMost, Duration.ofMillis(250), () -> rows.open() == 0);
         var took = Duration.ofNanos(System.nanoTime() - start);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(250))
-                .ignoreExceptions()
-                .until(() -> messages() == 0);
+        await(Duration.ofSeconds(60), Duration.ofMillis(250), () -> messages() == 0);
         return took;
     }
 
-    /** Until so many documents have ended, or nothing is left that could. */
+    /** Until so many documents have ended. */
     void awaitEnded(long documents, Duration atMost) {
-        Awaitility.await()
-                .atMost(atMost)
-                .pollInterval(Duration.ofMillis(50))
-                .ignoreExceptions()
-                .until(() -> rows.ended() >= documents);
+        await(atMost, Duration.ofMillis(50), () -> rows.ended() >= documents);
+    }
+
+    private static void await(Duration atMost, Duration pause, Callable<Boolean> condition) {
+        try {
+            Awaitility.await()
+                    .atMost(atMost.compareTo(DrillSize.PATIENCE) < 0 ? atMost : DrillSize.PATIENCE)
+                    .pollInterval(pause)
+                    .ignoreExceptions()
+                    .until(condition);
+        } catch (ConditionTimeoutException stuck) {
+            log.warn("waited in vain for {}", atMost);
+        }
     }
 
     Audit audit(Book book) {

@@ -68,7 +68,7 @@ class MessageDrill {
 
     private static void flood(Scene scene, int messages, UUID deleted) {
         var random = DrillSize.random();
-        var works = scene.ledger().rows().works();
+        var works = scene.queue().works();
         try (var post = new Post(scene.rig())) {
             for (var i = 0; i < messages; i++) {
                 post.wakeUp(kind(random), switch (i % 10) {
@@ -91,7 +91,7 @@ class MessageDrill {
         var extra = new Book();
         var answer = extra.place(order);
         var id = UUID.fromString(answer.field("id"));
-        var work = scene.ledger().rows().workOf(id);
+        var work = scene.queue().workOf(id);
         scene.ledger().awaitEnd(Duration.ofMinutes(1));
         order.who().caller().delete("/generations/" + id);
         return work;

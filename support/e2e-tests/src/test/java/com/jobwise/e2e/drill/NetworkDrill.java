@@ -40,7 +40,7 @@ class NetworkDrill {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> scene.ledger().rows().heldBy(worker.ownerPrefix()) > 0);
+                .until(() -> scene.queue().heldBy(worker.ownerPrefix()) > 0);
         wire.blackHole();
         Pause.of(LOST);
         wire.open();

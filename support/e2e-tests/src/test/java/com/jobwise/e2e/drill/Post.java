@@ -70,6 +70,16 @@ final class Post implements AutoCloseable {
         }
     }
 
+    void deleteQueues() {
+        try {
+            for (var kind : WorkKind.values()) {
+                channel.queueDelete(rig.topology().queue(kind));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     void emptyDeadLetters() {
         try {
             for (var kind : WorkKind.values()) {

@@ -97,6 +97,14 @@ final class Scene implements AutoCloseable {
         return ledger;
     }
 
+    QueueStore queue() {
+        return new QueueStore(new Sql(rig.postgres()));
+    }
+
+    BacklogStore backlog() {
+        return new BacklogStore(new Sql(rig.postgres()));
+    }
+
     Crowd crowd() {
         return crowd;
     }

@@ -23,8 +23,10 @@ class ShortDrillIT {
         scene.rig().rabbit().forgetEverything();
         scene.rig().rabbit().start();
         scene.rig().postgres().restart(Mode.IMMEDIATE);
+        // By now the queues are declared again.
+        scene.ledger().awaitEnded(25, Duration.ofMinutes(1));
         try (var post = new Post(scene.rig())) {
-            scene.ledger().rows().works().forEach(work -> post.wakeUp(WorkKind.GENERATION, work));
+            scene.queue().works().forEach(work -> post.wakeUp(WorkKind.GENERATION, work));
             post.wakeUp(WorkKind.GENERATION, UUID.randomUUID());
             post.confirm();
         }
