@@ -4,24 +4,30 @@ import com.jobwise.access.DatabaseRoles;
 import com.jobwise.testsupport.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** The roles as an administrator prepares them for a server that asks for passwords. */
-final class DatabaseLogins {
+public final class DatabaseLogins {
 
-    static final String PASSWORD = "known to these tests only";
+    public static final String PASSWORD = "known to these tests only";
 
     private static final List<String> ROLES =
             List.of("jobwise_api", "jobwise_generation_worker", "jobwise_ranking_worker", "jobwise_style_worker");
 
     private DatabaseLogins() {}
 
-    static String roleOf(String module) {
+    public static String roleOf(String module) {
         return module.equals("api-gateway") ? "jobwise_api" : "jobwise_" + module.replace('-', '_');
     }
 
     static void prepare(TestDatabase database) {
-        DatabaseRoles.ensure(database.dataSource());
-        try (var connection = database.dataSource().getConnection();
+        prepare(database.dataSource());
+    }
+
+    /** @param database as the server's superuser */
+    public static void prepare(DataSource database) {
+        DatabaseRoles.ensure(database);
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var role : ROLES) {
                 statement.execute("alter role %s password '%s'".formatted(role, PASSWORD));

@@ -10,14 +10,14 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What a model could answer, made from the data that it is shown: every text through one function. */
-final class ModelAnswers {
+public final class ModelAnswers {
 
     private static final Pattern LISTED = Pattern.compile("(?m)^([lspx]\\d+|[a-z]\\d+): (.*)$");
 
     private ModelAnswers() {}
 
     /** @param words what becomes of a line */
-    static Reply of(ModelCall call, UnaryOperator<String> words) {
+    public static Reply of(ModelCall call, UnaryOperator<String> words) {
         var fields = call.schema().orElseThrow().path("properties");
         if (fields.has("lines")) {
             return Reply.json(resume(call, words));

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** One executable jar as it is deployed, in a process of its own with its output in a file. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -31,10 +31,14 @@ final class PackagedApplication implements AutoCloseable {
         this.log = log;
     }
 
-    /** @param module such as {@code api-gateway}: its jar has been packaged before these tests run */
-    static PackagedApplication start(String module, Map<String, String> environment, Path logs) {
+    /**
+     * @param module such as {@code api-gateway}: its jar has been packaged before these tests run
+     * @param environment may name the port, {@code SERVER_PORT}; else it is a free one
+     */
+    public static PackagedApplication start(String module, Map<String, String> environment, Path logs) {
         try {
-            var port = freePort();
+            var wanted = environment.get("SERVER_PORT");
+            var port = wanted == null ? freePort() : Integer.parseInt(wanted);
             var log = Files.createTempFile(logs, module + "-", ".log");
             var builder = new ProcessBuilder(List.of(
                             ProcessHandle.current().info().command().orElseThrow(),
@@ -67,9 +71,9 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended before it was ready, see " + log, () -> !process.isAlive())
                 .until(this::isReady);
@@ -89,26 +93,26 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** SIGKILL: no hook runs, nothing is handed back. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await();
     }
 
     /** SIGTERM, as a deployment does it. */
-    int terminate() {
+    public int terminate() {
         process.destroy();
         await();
         return process.exitValue();
@@ -125,7 +129,7 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException failed) {
