@@ -95,6 +95,10 @@ public final class OwnPostgres implements AutoCloseable {
         return USER;
     }
 
+    public String database() {
+        return DATABASE;
+    }
+
     /** As an application behind {@code port} reaches it: the server's own port or a proxy's. */
     public String url(int throughPort) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(throughPort, DATABASE);
