@@ -22,11 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two worker processes, as many questions as they can ask, and what arrives at the provider. */
 class QuotaAtTheProviderIT {
 
+    private static final Logger log = LoggerFactory.getLogger(QuotaAtTheProviderIT.class);
     private static final int PER_MINUTE = 120;
 
     /** The quota's minutes take ten seconds. */
@@ -96,6 +99,11 @@ class QuotaAtTheProviderIT {
                 .until(() -> Instant.now().isAfter(first.plus(WINDOW.multipliedBy(3))));
         var arrivals = arrivals();
 
+        log.info(
+                "quota {}: {} calls in the worst minute, {} in three minutes",
+                PER_MINUTE,
+                mostWithin(WINDOW, arrivals),
+                arrivals.size());
         assertThat(replicas).as("both asked to the end").allMatch(Process::isAlive);
         assertThat(mostWithin(WINDOW, arrivals))
                 .as("in the worst minute, wherever it begins")
@@ -137,6 +145,12 @@ class QuotaAtTheProviderIT {
         replicas.forEach(Process::destroyForcibly);
 
         var arrivals = arrivals();
+        log.info("after a 429, arrivals that were under way: {}", refused.stream()
+                .map(refusal -> arrivals.stream()
+                        .filter(at -> at.isAfter(refusal) && at.isBefore(refusal.plus(told)))
+                        .map(at -> Duration.between(refusal, at).toMillis() + " ms")
+                        .toList())
+                .toList());
         for (var refusal : refused.subList(0, 2)) {
             assertThat(arrivals)
                     .as("what was under way when it was told, has arrived within two seconds")

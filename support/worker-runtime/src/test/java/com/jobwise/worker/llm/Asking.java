@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.util.unit.DataSize;
 
 /** A worker's models on a fake server, with everything they told and did kept. */
@@ -98,25 +99,31 @@ final class Asking implements AutoCloseable {
 
     /** @param waited by the item that asks, until now */
     ModelResult<Word> ask(Duration waited) {
-        var item = new WorkItem(
-                UUID.randomUUID(),
-                WorkKind.GENERATION,
-                7,
-                UUID.randomUUID(),
-                WorkStatus.RUNNING,
-                1,
-                5,
-                1,
-                null,
-                waited);
-        return new RunModel(item, shared)
-                .ask(new ModelRequest<>(
-                        Purpose.WRITE,
-                        "word-1",
-                        "Say one word of the posting, and how often it stands there.",
-                        List.of(new Fenced("posting", "Lantern keeper wanted. A lantern is provided.")),
-                        Word.class,
-                        word -> word.count() < 0 ? List.of("answer.count must not be negative.") : List.of()));
+        return run(waited).get();
+    }
+
+    /** A run of one item, which asks each time. */
+    Supplier<ModelResult<Word>> run(Duration waited) {
+        var model = new RunModel(
+                new WorkItem(
+                        UUID.randomUUID(),
+                        WorkKind.GENERATION,
+                        7,
+                        UUID.randomUUID(),
+                        WorkStatus.RUNNING,
+                        1,
+                        5,
+                        1,
+                        null,
+                        waited),
+                shared);
+        return () -> model.ask(new ModelRequest<>(
+                Purpose.WRITE,
+                "word-1",
+                "Say one word of the posting, and how often it stands there.",
+                List.of(new Fenced("posting", "Lantern keeper wanted. A lantern is provided.")),
+                Word.class,
+                word -> word.count() < 0 ? List.of("answer.count must not be negative.") : List.of()));
     }
 
     private Allowance allowance() {
