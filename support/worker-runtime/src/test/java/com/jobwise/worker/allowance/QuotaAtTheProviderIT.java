@@ -145,12 +145,14 @@ class QuotaAtTheProviderIT {
         replicas.forEach(Process::destroyForcibly);
 
         var arrivals = arrivals();
-        log.info("after a 429, arrivals that were under way: {}", refused.stream()
-                .map(refusal -> arrivals.stream()
-                        .filter(at -> at.isAfter(refusal) && at.isBefore(refusal.plus(told)))
-                        .map(at -> Duration.between(refusal, at).toMillis() + " ms")
-                        .toList())
-                .toList());
+        log.info(
+                "after a 429, arrivals that were under way: {}",
+                refused.stream()
+                        .map(refusal -> arrivals.stream()
+                                .filter(at -> at.isAfter(refusal) && at.isBefore(refusal.plus(told)))
+                                .map(at -> Duration.between(refusal, at).toMillis() + " ms")
+                                .toList())
+                        .toList());
         for (var refusal : refused.subList(0, 2)) {
             assertThat(arrivals)
                     .as("what was under way when it was told, has arrived within two seconds")

@@ -77,7 +77,9 @@ class RefusedCallsIT {
     }
 
     private int rows() {
-        return owner.sql("select count(*) from model_calls").query(Integer.class).single();
+        return owner.sql("select count(*) from model_calls")
+                .query(Integer.class)
+                .single();
     }
 
     private boolean hasRoom() {
@@ -118,6 +120,8 @@ class RefusedCallsIT {
         assertThat(refused.want()).isEqualTo(Want.MODEL);
         assertThat(provider.calls()).hasSize(3);
         assertThat(rows()).isEqualTo(3);
-        assertThat(hasRoom()).as("two at once are in the quota, the probe was sent").isTrue();
+        assertThat(hasRoom())
+                .as("two at once are in the quota, the probe was sent")
+                .isTrue();
     }
 }

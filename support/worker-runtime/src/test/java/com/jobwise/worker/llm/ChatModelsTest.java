@@ -67,9 +67,8 @@ class ChatModelsTest {
                 new ModelProperties.Breaker(6, Duration.ofSeconds(10)));
         var model = new ChatModels(properties, Clock.systemUTC()).named("tiny-1");
 
-        assertThatThrownBy(() -> model.chat("Say one word.")).satisfies(trouble -> assertThat(
-                        Failures.of(trouble).kind())
-                .isEqualTo(Failure.Kind.DOWN));
+        assertThatThrownBy(() -> model.chat("Say one word."))
+                .satisfies(trouble -> assertThat(Failures.of(trouble).kind()).isEqualTo(Failure.Kind.DOWN));
 
         assertThat(asked).as("it is not asked again").hasSize(1);
         return asked.getFirst();

@@ -20,8 +20,7 @@ class DeadlineMeasurement {
 
     private static final List<Duration> DEADLINES =
             List.of(Duration.ofMillis(800), Duration.ofSeconds(2), Duration.ofSeconds(5));
-    private static final List<Fault> NEVER_ENDING =
-            List.of(Fault.SLOW_HEADERS, Fault.HUNG_BODY, Fault.TRICKLED_BODY);
+    private static final List<Fault> NEVER_ENDING = List.of(Fault.SLOW_HEADERS, Fault.HUNG_BODY, Fault.TRICKLED_BODY);
     private static final int TIMES = 10;
     private static final double TOLERATED_SECONDS = 0.5;
 
@@ -30,7 +29,8 @@ class DeadlineMeasurement {
 
     @Test
     void hungTrickledAndOversizedAnswersAreCutAtTheDeadline() {
-        System.out.println("| fault | deadline s | calls | shortest s | median s | longest s |\n|---|---|---|---|---|---|");
+        System.out.println(
+                "| fault | deadline s | calls | shortest s | median s | longest s |\n|---|---|---|---|---|---|");
         List<String> tooLate = new ArrayList<>();
         for (var deadline : DEADLINES) {
             for (var fault : NEVER_ENDING) {

@@ -43,15 +43,11 @@ class OwnCapIT {
         var item = worker.submitted();
         worker.await(item, one -> one.claim() == 6 && one.status() == WorkStatus.QUEUED);
 
-        var sixth = worker.context
-                .getBean(JdbcClient.class)
-                .sql("""
+        var sixth = worker.context.getBean(JdbcClient.class).sql("""
                 select waits, extract(epoch from available_at - updated_at)::double precision as pause
                 from work_items
                 where waiting_for = 'model'
-                """)
-                .query()
-                .singleRow();
+                """).query().singleRow();
         assertThat(sixth).as("no outage").containsEntry("waits", 0);
         // Six waits of an outage would have made it half a minute by now.
         assertThat((double) sixth.get("pause")).isBetween(1.0, 2.0);
