@@ -5,7 +5,14 @@ package com.jobwise.usage;
  *
  * @param outcome one lower-case word, e.g. {@code answered}
  * @param model the provider's name of it; empty when none was reached
+ * @param tokensAssumed what counts against the budget beside the tokens told: the provider may have billed what it never said
  * @param costMicros millionths of the currency
  */
 public record ModelCallEnd(
-        String outcome, String model, int inputTokens, int outputTokens, double seconds, long costMicros) {}
+        String outcome,
+        String model,
+        int inputTokens,
+        int outputTokens,
+        int tokensAssumed,
+        double seconds,
+        long costMicros) {}

@@ -45,14 +45,18 @@ public final class ModelCallStore {
                 .update();
     }
 
-    /** It was not made after all, and leaves no trace. */
-    public void forget(int userId, UUID id) {
-        jdbc.sql("""
+    /**
+     * It was not made after all, and leaves no trace.
+     *
+     * @return false when it had ended before
+     */
+    public boolean forget(int userId, UUID id) {
+        return jdbc.sql("""
                 delete from model_calls
                 where id = :id
                   and user_id = :userId
                   and ended_at is null
-                """).param("id", id).param("userId", userId).update();
+                """).param("id", id).param("userId", userId).update() == 1;
     }
 
     /** An item has one run at a time: what its earlier runs have left open nobody will end. */
@@ -76,7 +80,7 @@ public final class ModelCallStore {
         return jdbc.sql("""
                 update model_calls
                 set ended_at = now(), outcome = :outcome, model = :model, input_tokens = :input, output_tokens = :output,
-                    seconds = :seconds, cost_micros = :cost
+                    tokens_assumed = :assumed, seconds = :seconds, cost_micros = :cost
                 where id = :id
                   and user_id = :userId
                   and ended_at is null
@@ -87,6 +91,7 @@ public final class ModelCallStore {
                         .param("model", end.model())
                         .param("input", end.inputTokens())
                         .param("output", end.outputTokens())
+                        .param("assumed", end.tokensAssumed())
                         .param("seconds", end.seconds())
                         .param("cost", end.costMicros())
                         .update()
@@ -95,7 +100,8 @@ public final class ModelCallStore {
 
     public Standing standing(int userId) {
         return jdbc.sql("""
-                select coalesce(sum(input_tokens + output_tokens) filter (where reserved_at >= date_trunc('day', now(), 'UTC')), 0) as used,
+                select coalesce(sum(input_tokens + output_tokens + tokens_assumed)
+                    filter (where reserved_at >= date_trunc('day', now(), 'UTC')), 0) as used,
                   coalesce(sum(tokens_reserved) filter (where ended_at is null and expires_at > now()), 0) as reserved,
                   count(*) filter (where ended_at is null and expires_at > now()) as open
                 from model_calls

@@ -19,6 +19,9 @@ public final class WaitingWorkStore {
     /** The rest of {@link #LONGEST} is for chance, so that those told the same do not return together. */
     private static final Duration LONGEST_TOLD = Duration.ofSeconds(24);
 
+    private static final int GROWS = 1;
+    private static final int STAYS = 0;
+
     private final JdbcClient jdbc;
     private final RandomGenerator random;
 
@@ -29,29 +32,55 @@ public final class WaitingWorkStore {
     }
 
     /**
-     * The attempt is given back.
+     * The model is out. The attempt is given back.
      *
      * @param told when to try again; the pause is longer by a part that doubles with every wait in a row, and never above 30 s
      * @return false when the run had lost its item
      */
     public boolean waitForModel(Claim claim, Duration told) {
+        return wait(claim, told, GROWS);
+    }
+
+    /**
+     * The model is there, but not for one more now: an own call must end first, or the quota flows in. No outage, so the pause does not grow.
+     *
+     * @param told when there may be room; the pause is longer by a second at most
+     * @return false when the run had lost its item
+     */
+    public boolean waitForRoom(Claim claim, Duration told) {
+        return wait(claim, told, STAYS);
+    }
+
+    private boolean wait(Claim claim, Duration told, int growth) {
         return jdbc.sql("""
                 update work_items
                 set status = 'queued', attempt = attempt - 1, announced_at = null, lease_owner = null, lease_until = null,
-                    waiting_for = 'model', waits = waits + 1,
+                    waiting_for = 'model', waiting_since = coalesce(waiting_since, now()), waits = waits + :growth,
                     available_at = now() + interval '1 millisecond'
-                      * (:told + :chance * least(1000 * power(2, least(waits, 10)), :longest - :told))
+                      * (:told + :chance * least(1000 * power(2, :growth * least(waits, 10)), :longest - :told))
                 where id = :id
                   and claim = :claim
                   and status = 'running'
                 """)
                         .param("id", claim.workId())
                         .param("claim", claim.number())
+                        .param("growth", growth)
                         .param("told", Math.clamp(told.toMillis(), 0, LONGEST_TOLD.toMillis()))
                         .param("longest", LONGEST.toMillis())
                         .param("chance", random.nextDouble())
                         .update()
                 == 1;
+    }
+
+    /** The model has answered this run: should it have to wait after all, its patience begins anew. */
+    public void answered(Claim claim) {
+        jdbc.sql("""
+                update work_items
+                set waiting_since = null, waits = 0
+                where id = :id
+                  and claim = :claim
+                  and status = 'running'
+                """).param("id", claim.workId()).param("claim", claim.number()).update();
     }
 
     /** The model answers again: all that waits for it is due now. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the row the work is for: {@code generations.id}, {@code job_content_rankings.id} or {@code writing_styles.id}
  * @param attempt runs begun that count, this one included
  * @param claim how often the item was ever claimed: the fencing token of this run
- * @param age since it was asked for, by the database's clock
+ * @param waited since it first had to wait for the model and was not answered since, by the database's clock; nothing where it need not wait
  */
 public record WorkItem(
         UUID id,
@@ -22,7 +22,7 @@ public record WorkItem(
         int maxAttempts,
         long claim,
         @Nullable String traceparent,
-        Duration age) {
+        Duration waited) {
 
     public Claim claimed() {
         return new Claim(id, claim);

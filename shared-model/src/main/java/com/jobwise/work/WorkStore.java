@@ -78,7 +78,7 @@ public final class WorkStore {
 
     public Optional<WorkItem> find(UUID id) {
         return jdbc.sql("""
-                select *, extract(epoch from now() - created_at) as age
+                select *, coalesce(extract(epoch from now() - waiting_since), 0) as waited
                 from work_items
                 where id = :id
                 """).param("id", id).query(WorkStore::item).optional();
@@ -103,7 +103,7 @@ public final class WorkStore {
                   and attempt < max_attempts
                   and ((status = 'queued' and available_at <= now())
                     or (status = 'running' and (lease_until < now() or (:redelivered and lease_owner <> :owner))))
-                returning *, extract(epoch from now() - created_at) as age
+                returning *, coalesce(extract(epoch from now() - waiting_since), 0) as waited
                 """)
                 .param("id", id)
                 .param("kind", kind.stored())
@@ -138,7 +138,8 @@ public final class WorkStore {
     public boolean succeed(Claim claim) {
         return ofRun(claim, """
                 update work_items
-                set status = 'succeeded', finalized_at = now(), waiting_for = null, lease_owner = null, lease_until = null
+                set status = 'succeeded', finalized_at = now(), waiting_for = null, waiting_since = null,
+                    lease_owner = null, lease_until = null
                 where id = :id
                   and claim = :claim
                   and status = 'running'
@@ -148,7 +149,8 @@ public final class WorkStore {
     public boolean fail(Claim claim, WorkFailure why) {
         return ofRun(claim, """
                 update work_items
-                set status = 'failed', finalized_at = now(), waiting_for = null, lease_owner = null, lease_until = null,
+                set status = 'failed', finalized_at = now(), waiting_for = null, waiting_since = null,
+                    lease_owner = null, lease_until = null,
                     failure_code = :code, failure_message = :message
                 where id = :id
                   and claim = :claim
@@ -164,7 +166,8 @@ public final class WorkStore {
     public boolean retryLater(Claim claim, Duration delay, WorkFailure why) {
         return ofRun(claim, """
                 update work_items
-                set status = 'queued', announced_at = null, waiting_for = null, lease_owner = null, lease_until = null,
+                set status = 'queued', announced_at = null, waiting_for = null, waiting_since = null,
+                    lease_owner = null, lease_until = null,
                     available_at = now() + :delay * interval '1 millisecond',
                     failure_code = :code, failure_message = :message
                 where id = :id
@@ -194,7 +197,8 @@ public final class WorkStore {
     List<UUID> cancel(WorkKind kind, int userId, UUID subjectId) {
         var cancelled = jdbc.sql("""
                 update work_items
-                set status = 'cancelled', finalized_at = now(), waiting_for = null, lease_owner = null, lease_until = null
+                set status = 'cancelled', finalized_at = now(), waiting_for = null, waiting_since = null,
+                    lease_owner = null, lease_until = null
                 where subject_id = :subjectId
                   and kind = :kind
                   and user_id = :userId
@@ -285,6 +289,6 @@ public final class WorkStore {
                 row.getInt("max_attempts"),
                 row.getLong("claim"),
                 row.getString("traceparent"),
-                Duration.ofMillis((long) (row.getDouble("age") * 1_000)));
+                Duration.ofMillis((long) (row.getDouble("waited") * 1_000)));
     }
 }

@@ -128,6 +128,29 @@ class DueWorkStoreIT {
                 .isEqualTo(1);
     }
 
+    /** As if announced so long ago. */
+    private static void announcedAgo(UUID id, String time) {
+        database.jdbc
+                .sql("update work_items set announced_at = now() - :time::interval where id = :id")
+                .param("id", id)
+                .param("time", time)
+                .update();
+    }
+
+    @Test
+    void messageThatWaitedTenMinutesIsTakenForLostHoweverBusyTheSlots() {
+        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 1);
+        var ids = submit(ilka, 3);
+        announce(ids);
+        database.work.claim(ids.getFirst(), GENERATION, "worker", LEASE, false).orElseThrow();
+        announcedAgo(ids.get(1), "9 minutes 50 seconds");
+        announcedAgo(ids.get(2), "10 minutes 1 second");
+
+        assertThat(database.due.forgetStaleAnnouncements(GENERATION, Duration.ofSeconds(30)))
+                .isEqualTo(1);
+        assertThat(due(new Window(2, 4, 4))).containsExactly(ids.get(2));
+    }
+
     /** Its message was already delivered, claimed and given up while the announcer still waited for the confirm. */
     @Test
     void itemClaimedWhileItsConfirmIsAwaitedIsNotMarked() {

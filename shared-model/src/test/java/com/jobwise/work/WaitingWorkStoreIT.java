@@ -99,6 +99,108 @@ class WaitingWorkStoreIT {
     }
 
     @Test
+    void wantOfRoomIsNoOutage() {
+        var item = database.submitted(ilka, RANKING);
+        for (var run = 1; run <= 20; run++) {
+            assertThat(database.waiting.waitForRoom(claimed(item).claimed(), Duration.ofSeconds(1)))
+                    .isTrue();
+            assertThat(pauseOf(item.id())).as("pause %d", run).isBetween(1.0, 2.0);
+            due(item.id());
+        }
+        assertThat(isWaiting(item)).isTrue();
+
+        waits(item, Duration.ZERO);
+
+        assertThat(pauseOf(item.id())).as("the first pause of an outage").isBetween(0.0, 1.0);
+        assertThat(claimedAfter(item).attempt()).isEqualTo(1);
+    }
+
+    private static WorkItem claimedAfter(NewWork item) {
+        due(item.id());
+        return claimed(item);
+    }
+
+    /** As if it had begun to wait so much longer ago. */
+    private static void longer(UUID id, Duration time) {
+        database.jdbc
+                .sql(
+                        "update work_items set waiting_since = waiting_since - :seconds * interval '1 second' where id = :id")
+                .param("id", id)
+                .param("seconds", time.toSeconds())
+                .update();
+    }
+
+    @Test
+    void patienceIsCountedFromTheFirstWaitHoweverLongTheQueueWas() {
+        var item = database.submitted(ilka, RANKING);
+        database.jdbc
+                .sql("update work_items set created_at = now() - interval '5 hours' where id = :id")
+                .param("id", item.id())
+                .update();
+        var run = claimed(item);
+        assertThat(run.waited()).isZero();
+
+        database.waiting.waitForModel(run.claimed(), Duration.ZERO);
+        longer(item.id(), Duration.ofMinutes(10));
+        waits(claimedAfter(item).claimed());
+        longer(item.id(), Duration.ofMinutes(10));
+
+        assertThat(claimedAfter(item).waited()).isBetween(Duration.ofMinutes(20), Duration.ofMinutes(21));
+    }
+
+    private static void waits(Claim run) {
+        assertThat(database.waiting.waitForRoom(run, Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void anAnswerLetsPatienceBeginAnew() {
+        var item = database.submitted(ilka, RANKING);
+        waits(item, Duration.ZERO);
+        longer(item.id(), Duration.ofMinutes(10));
+        var run = claimedAfter(item);
+
+        database.waiting.answered(run.claimed());
+        waits(run.claimed());
+
+        assertThat(claimedAfter(item).waited()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void whatEndsARunFromOutsideLeavesPatienceAsItWas() {
+        List<EndOfRun> ends = List.of(run -> database.work.handBack(run.claimed()), run -> {
+            database.leaseRunsOut(run.id());
+            database.due.requeueExpired(RANKING);
+        });
+        for (var end : ends) {
+            var item = database.submitted(ilka, RANKING);
+            waits(item, Duration.ZERO);
+            longer(item.id(), Duration.ofMinutes(10));
+
+            end.of(claimedAfter(item));
+
+            assertThat(claimedAfter(item).waited()).isGreaterThanOrEqualTo(Duration.ofMinutes(10));
+        }
+    }
+
+    @Test
+    void whatEndsARunByItselfEndsItsPatience() {
+        List<EndOfRun> ends = List.of(
+                run -> database.work.succeed(run.claimed()),
+                run -> database.work.fail(run.claimed(), TROUBLE),
+                run -> database.work.retryLater(run.claimed(), Duration.ZERO, TROUBLE),
+                run -> database.work.cancel(RANKING, run.userId(), run.subjectId()));
+        for (var end : ends) {
+            var item = database.submitted(ilka, RANKING);
+            waits(item, Duration.ZERO);
+            longer(item.id(), Duration.ofMinutes(10));
+
+            end.of(claimedAfter(item));
+
+            assertThat(database.work.find(item.id()).orElseThrow().waited()).isZero();
+        }
+    }
+
+    @Test
     void wakingMakesWhatWaitsDueAndNothingElse() {
         var item = database.submitted(ilka, RANKING);
         var others = database.submitted(ilka, GENERATION);

@@ -80,7 +80,8 @@ final class StyleWork implements WorkHandler<StyleWork.Result> {
         return switch (outcome) {
             case WorkOutcome.Succeeded<R> good -> new WorkOutcome.Succeeded<>(result.apply(good.result()));
             case WorkOutcome.RetryLater<R> later -> new WorkOutcome.RetryLater<>(later.delay(), later.why());
-            case WorkOutcome.WaitFor<R> waits -> new WorkOutcome.WaitFor<>(waits.delay(), waits.why());
+            case WorkOutcome.WaitFor<R> waits ->
+                new WorkOutcome.WaitFor<>(waits.delay(), waits.want(), waits.isHeard());
             case WorkOutcome.Failed<R> failed -> new WorkOutcome.Failed<>(failed.why());
             case WorkOutcome.Abandoned<R> _ -> new WorkOutcome.Abandoned<>();
         };

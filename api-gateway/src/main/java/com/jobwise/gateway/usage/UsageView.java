@@ -20,7 +20,7 @@ record UsageView(Today today, LocalDate from, LocalDate to, List<Total> totals) 
      * How the budget of tokens stands.
      *
      * @param dailyTokens null: there is no limit
-     * @param used by calls that have ended
+     * @param used by calls that have ended; those that may have been billed without a bill count with their estimate
      * @param reserved at most, by calls under way
      * @param remaining null: there is no limit
      * @param resetsAt when the next day begins

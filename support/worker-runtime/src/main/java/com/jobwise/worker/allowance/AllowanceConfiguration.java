@@ -2,8 +2,10 @@ package com.jobwise.worker.allowance;
 
 import com.jobwise.usage.ModelCallStore;
 import com.jobwise.usage.ModelPauseStore;
+import io.github.bucket4j.TimeMeter;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +23,12 @@ public class AllowanceConfiguration {
             JdbcClient jdbc,
             DataSource dataSource,
             PlatformTransactionManager transactionManager,
-            AllowanceProperties properties) {
+            AllowanceProperties properties,
+            ObjectProvider<TimeMeter> time) {
         return new PostgresAllowance(
                 new ModelCallStore(jdbc),
                 new ModelPauseStore(jdbc),
-                new SharedQuota(dataSource, properties),
+                new SharedQuota(dataSource, properties, time.getIfAvailable(() -> TimeMeter.SYSTEM_MILLISECONDS)),
                 new TransactionTemplate(transactionManager),
                 properties,
                 UUID::randomUUID);

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * same numbers.
  *
  * @param providerKey a name for the account at the provider, {@code default}: processes with the same name share its quota
- * @param requestsPerMinute the provider's quota, 0: never more in any minute, so somewhat fewer on average
+ * @param requestsPerMinute the provider's quota, 0: never more in any minute as it counts, so a fifth fewer on average
  * @param tokensPerMinute the provider's quota of input and output together, 0
  * @param dailyTokensPerUser budget of a user's UTC day, 0: when it is spent the rules engine does the work
  * @param callsPerUser calls of one user under way at once, over all processes, 4: one person's batch leaves others room

@@ -7,6 +7,7 @@ import com.jobwise.usage.ModelPauseStore;
 import com.jobwise.usage.NewModelCall;
 import com.jobwise.work.WorkItem;
 import com.jobwise.worker.model.Allowance;
+import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Purpose;
@@ -84,14 +85,18 @@ public final class PostgresAllowance implements Allowance {
 
     private Optional<Reservation> reserve(NewModelCall call) {
         pauses.remaining(properties.providerKey()).ifPresent(wait -> {
-            throw new ModelUnavailableException("the provider asked for a pause", wait);
+            throw paused(wait);
         });
         return switch (Objects.requireNonNull(transactions.execute(_ -> open(call)))) {
             case NOT_TODAY -> Optional.empty();
             case LATER ->
-                throw new ModelUnavailableException("other calls of the user are under way", UNTIL_A_CALL_ENDS);
+                throw ModelUnavailableException.noRoom("other calls of the user are under way", UNTIL_A_CALL_ENDS);
             case TAKEN -> Optional.of(withinQuota(call));
         };
+    }
+
+    private static ModelUnavailableException paused(Duration wait) {
+        return new ModelUnavailableException("the provider asked for a pause", wait);
     }
 
     private Room open(NewModelCall call) {
@@ -116,29 +121,52 @@ public final class PostgresAllowance implements Allowance {
     private Reservation withinQuota(NewModelCall call) {
         quota.take(call.tokensAtMost()).ifPresent(wait -> {
             calls.forget(call.item().userId(), call.id());
-            throw new ModelUnavailableException("the provider's quota has no room", wait);
+            throw ModelUnavailableException.noRoom("the provider's quota has no room", wait);
         });
-        return (use, outcome) -> Acting.run(call.item().userId(), () -> settle(call, use, outcome));
+        // Once more: somebody may have been told to wait while this one stood in line for the quota.
+        pauses.remaining(properties.providerKey()).ifPresent(wait -> {
+            notSent(call);
+            throw paused(wait);
+        });
+        return (use, bill, outcome) -> Acting.run(call.item().userId(), () -> settle(call, use, bill, outcome));
     }
 
-    /** An answer that was paid for is not thrown away because the bill could not be written. */
-    private void settle(NewModelCall call, ModelUse use, String outcome) {
-        var end = new ModelCallEnd(
-                outcome, use.model(), use.inputTokens(), use.outputTokens(), use.seconds(), costMicros(use));
+    /** An answer that was paid for is not thrown away because the bill could not be written, and a run that was stopped writes it too. */
+    private void settle(NewModelCall call, ModelUse use, Bill bill, String outcome) {
+        var isStopped = Thread.interrupted();
         try {
-            if (calls.end(call.item().userId(), call.id(), end)) {
-                quota.giveBack(unused(call, use));
+            switch (bill) {
+                case NOT_SENT -> notSent(call);
+                case TOLD -> {
+                    if (end(call, use, 0, outcome)) {
+                        quota.used(call.tokensAtMost(), use.tokens());
+                    }
+                }
+                case ASSUMED -> end(call, use, call.tokensAtMost(), outcome);
+                // Its tokens stay taken from the quota: some providers count them.
+                case REFUSED -> end(call, use, 0, outcome);
             }
         } catch (DataAccessException | TransactionException unreachable) {
             log.warn(
                     "what a model call has used could not be written: {}",
                     unreachable.getClass().getSimpleName());
+        } finally {
+            if (isStopped) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** A call that ended without saying what it used may have used all. */
-    private static int unused(NewModelCall call, ModelUse use) {
-        return use.calls() > 0 && use.tokens() == 0 ? 0 : call.tokensAtMost() - use.tokens();
+    private boolean end(NewModelCall call, ModelUse use, int assumed, String outcome) {
+        var end = new ModelCallEnd(
+                outcome, use.model(), use.inputTokens(), use.outputTokens(), assumed, use.seconds(), costMicros(use));
+        return calls.end(call.item().userId(), call.id(), end);
+    }
+
+    private void notSent(NewModelCall call) {
+        if (calls.forget(call.item().userId(), call.id())) {
+            quota.notUsed(call.tokensAtMost());
+        }
     }
 
     /** A price per million tokens in units is the price of one token in millionths. */

@@ -1,22 +1,50 @@
 package com.jobwise.worker.llm;
 
 import com.jobwise.worker.model.ModelProperties;
-import com.jobwise.worker.model.Provider;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicChatModel.AnthropicChatModelBuilder;
 import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
+import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel.GoogleAiGeminiChatModelBuilder;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel.OpenAiChatModelBuilder;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /** The provider's models by name, made when first asked. None of them tries again by itself: that is decided elsewhere. */
 final class ChatModels {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
+
+    private static final Dialect<OpenAiChatModelBuilder> OPENAI = new Dialect<>(
+            OpenAiChatModelBuilder::httpClientBuilder,
+            OpenAiChatModelBuilder::baseUrl,
+            OpenAiChatModelBuilder::apiKey,
+            OpenAiChatModelBuilder::defaultRequestParameters,
+            OpenAiChatModelBuilder::maxRetries,
+            OpenAiChatModelBuilder::supportedCapabilities);
+    private static final Dialect<AnthropicChatModelBuilder> ANTHROPIC = new Dialect<>(
+            AnthropicChatModelBuilder::httpClientBuilder,
+            AnthropicChatModelBuilder::baseUrl,
+            AnthropicChatModelBuilder::apiKey,
+            AnthropicChatModelBuilder::defaultRequestParameters,
+            AnthropicChatModelBuilder::maxRetries,
+            AnthropicChatModelBuilder::supportedCapabilities);
+    private static final Dialect<GoogleAiGeminiChatModelBuilder> GEMINI = new Dialect<>(
+            GoogleAiGeminiChatModelBuilder::httpClientBuilder,
+            GoogleAiGeminiChatModelBuilder::baseUrl,
+            GoogleAiGeminiChatModelBuilder::apiKey,
+            GoogleAiGeminiChatModelBuilder::defaultRequestParameters,
+            GoogleAiGeminiChatModelBuilder::maxRetries,
+            GoogleAiGeminiChatModelBuilder::supportedCapabilities);
 
     private final ModelProperties properties;
     private final HttpClientBuilder http;
@@ -40,67 +68,73 @@ final class ChatModels {
 
     private ChatModel make(String name) {
         return switch (properties.provider()) {
-            case ANTHROPIC -> anthropic(name);
-            case GEMINI -> gemini(name);
-            case NONE, GROQ, OPENAI, OLLAMA, VLLM, CUSTOM -> openAi(name);
+            case ANTHROPIC ->
+                ANTHROPIC.told(AnthropicChatModel.builder(), terms(name)).build();
+            case GEMINI ->
+                GEMINI.told(GoogleAiGeminiChatModel.builder(), terms(name)).build();
+            case OPENAI, GROQ -> openAi(official(name));
+            case NONE, OLLAMA, VLLM, CUSTOM -> openAi(terms(name));
         };
     }
 
-    private ChatModel openAi(String name) {
-        var calls = properties.calls();
-        var builder = OpenAiChatModel.builder()
-                .httpClientBuilder(http)
-                .baseUrl(properties.address())
-                .apiKey(key())
-                .modelName(name)
-                .timeout(calls.deadline())
-                .maxRetries(0)
-                .temperature(calls.temperature())
+    private ChatModel openAi(Terms terms) {
+        return OPENAI.told(OpenAiChatModel.builder(), terms)
                 .strictJsonSchema(true)
-                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA);
-        // Local servers know the older parameter only.
-        return isOfficial()
-                ? builder.maxCompletionTokens(calls.maxOutputTokens()).build()
-                : builder.maxTokens(calls.maxOutputTokens()).build();
-    }
-
-    private ChatModel anthropic(String name) {
-        var calls = properties.calls();
-        return AnthropicChatModel.builder()
-                .httpClientBuilder(http)
-                .baseUrl(properties.address())
-                .apiKey(key())
-                .modelName(name)
-                .timeout(calls.deadline())
-                .maxRetries(0)
-                .temperature(calls.temperature())
-                .maxTokens(calls.maxOutputTokens())
-                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .build();
     }
 
-    private ChatModel gemini(String name) {
-        var calls = properties.calls();
-        return GoogleAiGeminiChatModel.builder()
-                .httpClientBuilder(http)
-                .baseUrl(properties.address())
-                .apiKey(key())
+    private Terms terms(String name) {
+        return terms(ChatRequestParameters.builder()
                 .modelName(name)
-                .timeout(calls.deadline())
-                .maxRetries(0)
-                .temperature(calls.temperature())
-                .maxOutputTokens(calls.maxOutputTokens())
-                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
-                .build();
+                .temperature(properties.calls().temperature())
+                .maxOutputTokens(properties.calls().maxOutputTokens())
+                .build());
     }
 
-    private boolean isOfficial() {
-        return properties.provider() == Provider.OPENAI || properties.provider() == Provider.GROQ;
+    /** Local servers know the older parameter for the length only, the official ones no longer want it. */
+    private Terms official(String name) {
+        return terms(OpenAiChatRequestParameters.builder()
+                .modelName(name)
+                .temperature(properties.calls().temperature())
+                .maxCompletionTokens(properties.calls().maxOutputTokens())
+                .build());
+    }
+
+    private Terms terms(ChatRequestParameters parameters) {
+        return new Terms(http, properties.address(), key(), parameters);
     }
 
     /** Local servers want none, the library wants one. */
     private String key() {
         var key = properties.apiKey();
         return key == null || key.isBlank() ? "none" : key.strip();
+    }
+
+    /**
+     * On which every provider is asked.
+     *
+     * @param asked model, temperature and length of the answer
+     */
+    private record Terms(HttpClientBuilder http, String address, String key, ChatRequestParameters asked) {}
+
+    /** The library's builders have no type in common, only methods of the same meaning. */
+    private record Dialect<B>(
+            BiConsumer<B, HttpClientBuilder> http,
+            BiConsumer<B, String> address,
+            BiConsumer<B, String> key,
+            BiConsumer<B, ChatRequestParameters> asked,
+            BiConsumer<B, Integer> retries,
+            BiConsumer<B, Set<Capability>> capabilities) {
+
+        /** Without a second try of the library's own: that is decided elsewhere. */
+        B told(B builder, Terms terms) {
+            http.accept(builder, terms.http());
+            address.accept(builder, terms.address());
+            key.accept(builder, terms.key());
+            asked.accept(builder, terms.asked());
+            retries.accept(builder, 0);
+            capabilities.accept(builder, Set.of(Capability.RESPONSE_FORMAT_JSON_SCHEMA));
+            return builder;
+        }
     }
 }

@@ -3,12 +3,19 @@ package com.jobwise.worker.llm;
 import com.jobwise.worker.llm.Failure.Kind;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.exception.TimeoutException;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.core.exception.AcquirePermissionCancelledException;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +26,30 @@ final class Failures {
 
     private Failures() {}
 
+    /** The connection first: the library turns one that never came about into a time-out, and then it would seem to have been sent. */
     static Failure of(Throwable trouble) {
+        return first(trouble, Failures::unconnected)
+                .or(() -> first(trouble, Failures::known))
+                .orElse(Failure.of(Kind.BROKEN));
+    }
+
+    private static Optional<Failure> first(
+            Throwable trouble, Function<@Nullable Throwable, Optional<Failure>> question) {
         return Stream.<@Nullable Throwable>iterate(trouble, one -> one == null ? null : one.getCause())
                 .limit(DEEPEST)
                 .takeWhile(one -> one != null)
-                .map(Failures::known)
+                .map(question)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Failure.of(Kind.DOWN));
+                .findFirst();
+    }
+
+    private static Optional<Failure> unconnected(@Nullable Throwable one) {
+        return switch (one) {
+            case ConnectException _ -> Optional.of(Failure.of(Kind.DOWN));
+            case HttpConnectTimeoutException _ -> Optional.of(Failure.of(Kind.DOWN));
+            case UnresolvedAddressException _ -> Optional.of(Failure.of(Kind.DOWN));
+            case null, default -> Optional.empty();
+        };
     }
 
     private static Optional<Failure> known(@Nullable Throwable one) {
@@ -34,12 +57,16 @@ final class Failures {
             case InterruptedException _ -> Optional.of(Failure.of(Kind.STOPPED));
             case CancellationException _ -> Optional.of(Failure.of(Kind.STOPPED));
             case CallNotPermittedException _ -> Optional.of(Failure.of(Kind.NOT_ASKED));
-            case BulkheadFullException _ -> Optional.of(Failure.of(Kind.NOT_ASKED));
-            case RequestNotPermitted _ -> Optional.of(Failure.of(Kind.NOT_ASKED));
+            case BulkheadFullException _ -> Optional.of(Failure.of(Kind.NO_ROOM));
+            case RequestNotPermitted _ -> Optional.of(Failure.of(Kind.NO_ROOM));
+            case AcquirePermissionCancelledException _ -> Optional.of(Failure.of(Kind.STOPPED));
+            case java.util.concurrent.TimeoutException _ -> Optional.of(Failure.of(Kind.TIMED_OUT));
+            case TimeoutException _ -> Optional.of(Failure.of(Kind.TIMED_OUT));
+            case HttpTimeoutException _ -> Optional.of(Failure.of(Kind.TIMED_OUT));
             case RefusedCallException refused ->
                 Optional.of(new Failure(byStatus(refused), refused.retryAfter().orElse(null)));
             case HttpException http -> Optional.of(Failure.of(byStatus(http)));
-            case ContentFilteredException _ -> Optional.of(Failure.of(Kind.REFUSED));
+            case ContentFilteredException _ -> Optional.of(Failure.of(Kind.WITHHELD));
             case null, default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package com.jobwise.worker.llm;
 
+import com.jobwise.worker.model.Allowance;
 import com.jobwise.worker.model.ModelProperties;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
@@ -21,8 +22,8 @@ final class GuardedCalls implements AutoCloseable {
     /** Behind the HTTP client's own deadline, for whatever else may hang. */
     private static final Duration GRACE = Duration.ofMillis(250);
 
-    /** A slot that waits a moment is cheaper than one that goes back to the queue. */
-    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+    /** A slot that waits a moment is cheaper than one that goes back to the queue. Twice, here and there, and the rest is for the way. */
+    private static final Duration A_MOMENT = Allowance.LONGEST_WAY.dividedBy(3);
 
     private final Bulkhead bulkhead;
     private final RateLimiter rate;
@@ -62,8 +63,8 @@ final class GuardedCalls implements AutoCloseable {
                 .permittedNumberOfCallsInHalfOpenState(1)
                 // A worker whose items all wait would never probe by itself.
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
-                .recordException(trouble -> Failures.of(trouble).kind() == Failure.Kind.DOWN)
-                .ignoreException(trouble -> Failures.of(trouble).kind() != Failure.Kind.DOWN)
+                .recordException(trouble -> Failures.of(trouble).kind().isOutage())
+                .ignoreException(trouble -> !Failures.of(trouble).kind().isOutage())
                 .build();
     }
 

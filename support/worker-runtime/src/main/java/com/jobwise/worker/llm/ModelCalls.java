@@ -1,5 +1,6 @@
 package com.jobwise.worker.llm;
 
+import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Structured;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Single calls: guarded, measured, each failure told apart, and every model asked in a way it knows. */
@@ -40,13 +42,39 @@ final class ModelCalls {
 
         ModelUse use();
 
-        /** @param isCut the model stopped for want of room */
-        record Text(String text, boolean isCut, ModelUse use) implements Said {}
+        Bill bill();
 
-        record Nothing(Failure failure, ModelUse use) implements Said {}
+        /** For metrics and accounts, one word. */
+        String outcome();
+
+        /** @param isCut the model stopped for want of room */
+        record Text(String text, boolean isCut, ModelUse use, Bill bill) implements Said {
+
+            @Override
+            public String outcome() {
+                return "answered";
+            }
+        }
+
+        record Nothing(Failure failure, ModelUse use, Bill bill) implements Said {
+
+            @Override
+            public String outcome() {
+                return failure.word();
+            }
+        }
+
+        /** The model does not know this way of asking; the next question is put in a simpler one. */
+        record AskSimpler(ModelUse use, Bill bill) implements Said {
+
+            @Override
+            public String outcome() {
+                return "no_schema";
+            }
+        }
     }
 
-    /** Asks, and once more in a simpler way if the model does not know the one configured. */
+    /** One call. What a model does not know is said once, and it is asked in a simpler way from then on. */
     Said say(String model, Conversation conversation) {
         var how = known.getOrDefault(model, configured);
         var said = once(model, conversation, how);
@@ -56,7 +84,7 @@ final class ModelCalls {
                 && simpler.isPresent()) {
             known.put(model, simpler.get());
             metrics.downgraded(model);
-            return once(model, conversation, simpler.get());
+            return new Said.AskSimpler(said.use(), said.bill());
         }
         return said;
     }
@@ -68,15 +96,22 @@ final class ModelCalls {
                 .lowCardinalityKeyValue("gen_ai.operation.name", "chat")
                 .lowCardinalityKeyValue("gen_ai.request.model", model)
                 .start();
+        var isSent = new AtomicBoolean();
         Said said;
         try {
-            var response = guard.call(() -> models.named(model).chat(conversation.asked(how)));
+            var response = guard.call(() -> {
+                isSent.set(true);
+                return models.named(model).chat(conversation.asked(how));
+            });
             said = read(model, response, since(begun));
         } catch (Exception trouble) {
             var failure = Failures.of(trouble);
-            var wasCalled = failure.kind() != Failure.Kind.NOT_ASKED;
-            said = new Said.Nothing(
-                    failure, wasCalled ? new ModelUse(model, 0, 0, seconds(since(begun)), 1) : ModelUse.NONE);
+            said = isSent.get()
+                    ? new Said.Nothing(
+                            failure,
+                            new ModelUse(model, 0, 0, seconds(since(begun)), 1),
+                            failure.kind().bill())
+                    : new Said.Nothing(failure, ModelUse.NONE, Bill.NOT_SENT);
         }
         var error = said instanceof Said.Nothing nothing ? nothing.failure().word() : "none";
         metrics.called(model, since(begun), said.use(), error);
@@ -92,11 +127,12 @@ final class ModelCalls {
                 tokens == null ? 0 : count(tokens.outputTokenCount()),
                 seconds(took),
                 1);
+        var bill = use.tokens() > 0 ? Bill.TOLD : Bill.ASSUMED;
         if (response.finishReason() == FinishReason.CONTENT_FILTER) {
-            return new Said.Nothing(Failure.of(Failure.Kind.REFUSED), use);
+            return new Said.Nothing(Failure.of(Failure.Kind.REFUSED), use, bill);
         }
         var text = Objects.requireNonNullElse(response.aiMessage().text(), "");
-        return new Said.Text(text, response.finishReason() == FinishReason.LENGTH, use);
+        return new Said.Text(text, response.finishReason() == FinishReason.LENGTH, use, bill);
     }
 
     private static int count(@Nullable Integer tokens) {

@@ -5,6 +5,7 @@ import com.jobwise.worker.llm.ModelCalls.Said;
 import com.jobwise.worker.model.Allowance;
 import com.jobwise.worker.model.Answer;
 import com.jobwise.worker.model.AnswerReader;
+import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ModelHealth;
@@ -26,7 +27,13 @@ final class RunModel implements Model {
 
     private static final Duration A_WHILE = Duration.ofSeconds(5);
     private static final int LETTERS_PER_TOKEN = 3;
-    private static final Said NOT_ASKED = new Said.Nothing(Failure.of(Failure.Kind.NOT_ASKED), ModelUse.NONE);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final Said NOT_ASKED =
+            new Said.Nothing(Failure.of(Failure.Kind.NOT_ASKED), ModelUse.NONE, Bill.NOT_SENT);
+
+    /** An error got out of the call; what it cost is not known. */
+    private static final Said SURPRISE = new Said.Nothing(Failure.of(Failure.Kind.BROKEN), ModelUse.NONE, Bill.ASSUMED);
+
     private static final List<String> CUT = List.of("It was cut off for its length. Answer more briefly.");
 
     /**
@@ -44,6 +51,7 @@ final class RunModel implements Model {
 
     private final WorkItem item;
     private final Shared shared;
+    private boolean isHeard;
 
     RunModel(WorkItem item, Shared shared) {
         this.item = item;
@@ -64,11 +72,19 @@ final class RunModel implements Model {
     public <T> ModelResult<T> ask(ModelRequest<T> request) {
         var result = !has(request.purpose()) || shared.health().state() == ModelHealth.State.MISCONFIGURED
                 ? new ModelResult.Unusable<T>(FallbackReason.MISCONFIGURED, ModelUse.NONE)
-                : asked(request, Conversation.about(request, shared.fences().get()), true, ModelUse.NONE);
+                : asked(request);
         if (result instanceof ModelResult.Unusable<T> unusable) {
             shared.metrics().fellBack(request.purpose(), unusable.reason());
         }
         return result;
+    }
+
+    private <T> ModelResult<T> asked(ModelRequest<T> request) {
+        try {
+            return asked(request, Conversation.about(request, shared.fences().get()), true, ModelUse.NONE);
+        } catch (ModelUnavailableException wait) {
+            throw isHeard ? wait.afterAnAnswer() : wait;
+        }
     }
 
     private <T> ModelResult<T> asked(
@@ -79,9 +95,11 @@ final class RunModel implements Model {
         }
         var use = before.plus(said.get().use());
         if (said.get() instanceof Said.Text) {
+            isHeard = true;
             shared.health().answered();
         }
         return switch (said.get()) {
+            case Said.AskSimpler _ -> asked(request, conversation, mayRepair, use);
             case Said.Nothing nothing
             when nothing.failure().kind() == Failure.Kind.BAD_ANSWER ->
                 repaired(request, conversation.repairing("", List.of("It did not fit the schema.")), mayRepair, use);
@@ -127,16 +145,12 @@ final class RunModel implements Model {
             throw noRoom;
         }
         return reservation.map(room -> {
-            var use = ModelUse.NONE;
-            var outcome = "surprise";
+            Said said = SURPRISE;
             try {
-                var said = shared.calls().say(name(request.purpose()), conversation);
-                use = said.use();
-                outcome =
-                        said instanceof Said.Nothing nothing ? nothing.failure().word() : "answered";
+                said = shared.calls().say(name(request.purpose()), conversation);
                 return said;
             } finally {
-                room.settle(use, outcome);
+                room.settle(said.use(), said.bill(), said.outcome());
             }
         });
     }
@@ -144,17 +158,21 @@ final class RunModel implements Model {
     private <T> ModelResult<T> unusable(Failure failure, ModelUse use) {
         var reason = switch (failure.kind()) {
             case STOPPED -> throw new CancellationException("stopped while waiting for the model");
-            case RATE_LIMITED -> waiting("the provider asked us to wait", heldBack(failure));
-            case DOWN ->
-                waiting("the model does not answer", failure.retryAfter() == null ? A_WHILE : heldBack(failure));
-            case NOT_ASKED -> waiting("the model is not asked for now", A_WHILE);
+            case RATE_LIMITED ->
+                waiting(new ModelUnavailableException("the provider asked us to wait", heldBack(failure)));
+            case DOWN, TIMED_OUT, BROKEN -> {
+                var delay = failure.retryAfter() == null ? A_WHILE : heldBack(failure);
+                yield waiting(new ModelUnavailableException("the model does not answer", delay));
+            }
+            case NOT_ASKED -> waiting(new ModelUnavailableException("the model is not asked for now", A_WHILE));
+            case NO_ROOM -> waiting(ModelUnavailableException.noRoom("this process asks as much as it may", A_MOMENT));
             case MISCONFIGURED, NO_SCHEMA -> {
                 shared.health().misconfigured();
                 yield FallbackReason.MISCONFIGURED;
             }
             case REJECTED -> FallbackReason.REJECTED;
             case TOO_LARGE -> FallbackReason.TOO_LARGE;
-            case REFUSED -> FallbackReason.REFUSED;
+            case REFUSED, WITHHELD -> FallbackReason.REFUSED;
             case BAD_ANSWER -> FallbackReason.UNUSABLE_ANSWER;
         };
         return new ModelResult.Unusable<>(reason, use);
@@ -168,14 +186,15 @@ final class RunModel implements Model {
     }
 
     /** An item that has waited long enough does without. */
-    private FallbackReason waiting(String why, Duration delay) {
+    private FallbackReason waiting(ModelUnavailableException wait) {
         if (hasWaitedLongEnough()) {
             return FallbackReason.UNAVAILABLE;
         }
-        throw new ModelUnavailableException(why, delay);
+        throw wait;
     }
 
+    /** Counted from the first wait, not from the request: an item may have stood in a long queue. An answer begins it anew. */
     private boolean hasWaitedLongEnough() {
-        return item.age().compareTo(shared.properties().calls().patience()) >= 0;
+        return !isHeard && item.waited().compareTo(shared.properties().calls().patience()) >= 0;
     }
 }

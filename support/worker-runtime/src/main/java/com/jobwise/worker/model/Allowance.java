@@ -8,7 +8,13 @@ import java.util.Optional;
 public interface Allowance {
 
     /**
-     * Asked before every call, repairs included; never inside a transaction.
+     * The longest from a reservation to the call's arrival at the provider. A quota by the minute must leave room for it: calls reserved
+     * within more than a minute may arrive within one.
+     */
+    Duration LONGEST_WAY = Duration.ofSeconds(2);
+
+    /**
+     * Asked before every call, repairs included; never inside a transaction. The call follows at once, within {@link #LONGEST_WAY}.
      *
      * @param tokensAtMost what the call may use, input and output
      * @return empty when the user's budget of today is spent
@@ -25,9 +31,9 @@ public interface Allowance {
         /**
          * The call has ended.
          *
-         * @param use nothing used when the model was never reached
-         * @param outcome one word, e.g. {@code answered}, {@code timeout}, {@code rate_limited}
+         * @param use what the provider said; {@link ModelUse#NONE} when it was never reached
+         * @param outcome one word, e.g. {@code answered}, {@code timed_out}, {@code rate_limited}
          */
-        void settle(ModelUse use, String outcome);
+        void settle(ModelUse use, Bill bill, String outcome);
     }
 }

@@ -37,7 +37,7 @@ public record ModelProperties(
 
     /**
      * @param deadline from question to the answer's last byte, 60 s: long answers of slow models fit, a hung one does not hold a slot
-     * @param patience how old an item may grow while the model is out, 30 min: then the rules do its work
+     * @param patience how long an item waits for the model, from its first wait until an answer, 30 min: then the rules do its work
      * @param maxOutputTokens of one answer, 4,096: a two-page resume needs about 1,500; reasoning counts too
      * @param temperature 0.2: wording may vary, little else
      * @param maxAnswer bytes read of an answer, 1 MB

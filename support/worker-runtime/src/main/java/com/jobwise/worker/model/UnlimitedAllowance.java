@@ -24,7 +24,7 @@ public final class UnlimitedAllowance implements Allowance {
         if (now.isBefore(wait)) {
             throw new ModelUnavailableException("the provider asked us to wait", Duration.between(now, wait));
         }
-        return Optional.of((use, outcome) -> {});
+        return Optional.of((use, bill, outcome) -> {});
     }
 
     @Override

@@ -125,7 +125,14 @@ final class ClaimedWork<R> {
     }
 
     private Optional<String> waitForModel(WorkItem item, WaitFor<R> wait) {
-        if (!rows.waiting().waitForModel(item.claimed(), wait.delay())) {
+        if (wait.isHeard()) {
+            rows.waiting().answered(item.claimed());
+        }
+        var ours = switch (wait.want()) {
+            case MODEL -> rows.waiting().waitForModel(item.claimed(), wait.delay());
+            case ROOM -> rows.waiting().waitForRoom(item.claimed(), wait.delay());
+        };
+        if (!ours) {
             return Optional.empty();
         }
         handler.waiting(item);

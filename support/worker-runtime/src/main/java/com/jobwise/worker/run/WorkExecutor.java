@@ -79,7 +79,7 @@ final class WorkExecutor<R> {
         } catch (CancellationException _) {
             return stopped(item);
         } catch (ModelUnavailableException unavailable) {
-            return new WorkOutcome.WaitFor<>(unavailable.delay(), String.valueOf(unavailable.getMessage()));
+            return WorkOutcome.WaitFor.of(unavailable);
         } catch (RuntimeException | StackOverflowError | LinkageError surprise) {
             // An error of one item's content must not stop the worker for everybody.
             return Thread.currentThread().isInterrupted() ? stopped(item) : surprised(item, surprise);

@@ -1,6 +1,8 @@
 package com.jobwise.worker.run;
 
 import com.jobwise.work.WorkFailure;
+import com.jobwise.worker.model.ModelUnavailableException;
+import com.jobwise.worker.model.ModelUnavailableException.Want;
 import java.time.Duration;
 
 /** How a run ended, as its handler says. Only surprises throw. */
@@ -14,11 +16,18 @@ public sealed interface WorkOutcome<R> {
 
     /**
      * The model cannot be asked now: back to the queue as if this run had never been, until it can. Handlers need not say so, a
-     * {@link com.jobwise.worker.model.ModelUnavailableException} that leaves them does.
+     * {@link ModelUnavailableException} that leaves them does.
      *
      * @param delay when to try again
+     * @param want an outage makes the pause grow from wait to wait, want of room does not
+     * @param isHeard whether the model has answered this run before, so that the item's patience begins anew
      */
-    record WaitFor<R>(Duration delay, String why) implements WorkOutcome<R> {}
+    record WaitFor<R>(Duration delay, Want want, boolean isHeard) implements WorkOutcome<R> {
+
+        static <R> WaitFor<R> of(ModelUnavailableException unavailable) {
+            return new WaitFor<>(unavailable.delay(), unavailable.want(), unavailable.isHeard());
+        }
+    }
 
     /** Trying again would end the same way. */
     record Failed<R>(WorkFailure why) implements WorkOutcome<R> {}

@@ -8,7 +8,9 @@ import com.jobwise.cast.MigratedDatabase;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.work.WorkItem;
 import com.jobwise.worker.model.Allowance.Reservation;
+import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.ModelUnavailableException;
+import com.jobwise.worker.model.ModelUnavailableException.Want;
 import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Purpose;
 import java.time.Duration;
@@ -145,6 +147,7 @@ class PostgresAllowanceIT {
 
         var full = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(other, Runs.of(ilka), 10));
 
+        assertThat(full.want()).isEqualTo(Want.ROOM);
         assertThat(full.delay()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(13));
     }
 
@@ -154,7 +157,7 @@ class PostgresAllowanceIT {
         var reservation = reserve(one, Runs.of(ilka), 1000).orElseThrow();
         assertThat(answer(other, Runs.of(ilka), 1000)).isEqualTo(Answer.WAIT);
 
-        reservation.settle(used(50, 50), "answered");
+        reservation.settle(used(50, 50), Bill.TOLD, "answered");
 
         assertThat(answer(other, Runs.of(ilka), 900)).isEqualTo(Answer.TAKEN);
     }
@@ -183,7 +186,7 @@ class PostgresAllowanceIT {
     @Test
     void spentBudgetIsSaidAndNotWaitedFor() {
         replicas(Map.of("daily-tokens-per-user", "1000"));
-        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
+        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), Bill.TOLD, "answered");
 
         assertThat(answer(other, Runs.of(ilka), 201)).isEqualTo(Answer.SPENT);
         assertThat(answer(other, Runs.of(ilka), 200)).isEqualTo(Answer.TAKEN);
@@ -192,7 +195,7 @@ class PostgresAllowanceIT {
     @Test
     void yesterdaysUseIsNotTodays() {
         replicas(Map.of("daily-tokens-per-user", "1000"));
-        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), "answered");
+        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), Bill.TOLD, "answered");
         owner.sql("update model_calls set reserved_at = date_trunc('day', now(), 'UTC') - interval '1 second'")
                 .update();
 
@@ -204,8 +207,10 @@ class PostgresAllowanceIT {
         replicas(Map.of("calls-per-user", "3"));
 
         var answers = atOnce(40, 10, i -> Runs.of(ilka));
+        var full = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(other, Runs.of(ilka), 10));
 
         assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isEqualTo(3);
+        assertThat(full.want()).isEqualTo(Want.ROOM);
         assertThat(answers).doesNotContain(Answer.SPENT);
         assertThat(answer(one, Runs.of(user()), 10)).isEqualTo(Answer.TAKEN);
     }
@@ -231,7 +236,7 @@ class PostgresAllowanceIT {
         assertThat(answer(other, Runs.of(ilka, id, 1), 100)).isEqualTo(Answer.WAIT);
         assertThat(answer(other, Runs.of(ilka, id, 2), 100)).isEqualTo(Answer.TAKEN);
 
-        killed.settle(used(1, 1), "answered");
+        killed.settle(used(1, 1), Bill.TOLD, "answered");
         assertThat(calls("outcome = 'lost' and input_tokens = 0")).isEqualTo(1);
     }
 
@@ -244,6 +249,7 @@ class PostgresAllowanceIT {
         for (var replica : List.of(one, other)) {
             var paused =
                     catchThrowableOfType(ModelUnavailableException.class, () -> reserve(replica, Runs.of(ilka), 10));
+            assertThat(paused.want()).isEqualTo(Want.MODEL);
             assertThat(paused.delay()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30));
         }
         owner.sql("update model_pauses set paused_until = now() - interval '1 second'")
@@ -257,8 +263,8 @@ class PostgresAllowanceIT {
         var item = Runs.of(ilka);
         var reservation = reserve(one, item, 5000).orElseThrow();
 
-        reservation.settle(used(1234, 567), "answered");
-        reservation.settle(used(9, 9), "twice");
+        reservation.settle(used(1234, 567), Bill.TOLD, "answered");
+        reservation.settle(used(9, 9), Bill.TOLD, "twice");
 
         var row = owner.sql("select * from model_calls").query().singleRow();
         assertThat(row)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.testsupport.model.Fault;
 import com.jobwise.testsupport.model.Reply;
+import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.ModelHealth.State;
 import com.jobwise.worker.model.ModelResult;
@@ -43,12 +44,10 @@ class FaultTableTest {
         var outcome = outcome();
 
         assertThat(outcome).isEqualTo(expected(fault));
-        // Asking in a simpler way is part of the same call.
         assertThat(asking.settled)
-                .hasSize(
-                        fault == Fault.RESPONSE_FORMAT_UNSUPPORTED
-                                ? 1
-                                : asking.server.calls().size());
+                .as("each call, also one in a simpler way, has room of its own")
+                .hasSameSizeAs(asking.server.calls());
+        assertThat(asking.settled).extracting(Asking.Settled::bill).containsOnly(bill(fault));
         Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> asking.server.openConnections() == 0);
     }
 
@@ -68,6 +67,38 @@ class FaultTableTest {
             assertThat(waits.delay()).isPositive();
             return new Outcome.Waits(asking.guard.breaker().getMetrics().getNumberOfFailedCalls() == 1);
         }
+    }
+
+    /** Nobody is charged for what the provider refused, and nobody gets for nothing what it may have billed. */
+    private static Bill bill(Fault fault) {
+        return switch (fault) {
+            case RATE_LIMITED_FOR_SECONDS,
+                    RATE_LIMITED_UNTIL_DATE,
+                    RATE_LIMITED_WITHOUT_A_TIME,
+                    RATE_LIMITED_IN_WORDS,
+                    SERVER_ERROR,
+                    UNAVAILABLE,
+                    NO_CAPACITY,
+                    UNAUTHORIZED,
+                    FORBIDDEN,
+                    MODEL_DECOMMISSIONED,
+                    RESPONSE_FORMAT_UNSUPPORTED,
+                    REQUEST_TOO_LARGE -> Bill.REFUSED;
+            case RESET_BEFORE_ANSWER,
+                    RESET_IN_BODY,
+                    SLOW_HEADERS,
+                    TRICKLED_BODY,
+                    HUNG_BODY,
+                    CUT_BODY,
+                    HTML_PAGE,
+                    NO_CHOICES,
+                    OVERSIZED,
+                    RANDOM_BYTES,
+                    JSON_VALIDATE_FAILED,
+                    REFUSAL,
+                    NO_USAGE -> Bill.ASSUMED;
+            default -> Bill.TOLD;
+        };
     }
 
     private static Outcome expected(Fault fault) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jobwise.testsupport.model.Fault;
 import com.jobwise.testsupport.model.Reply;
+import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.ModelHealth.State;
 import com.jobwise.worker.model.ModelProperties;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class RunModelTest {
 
     private static final Reply GOOD = Reply.json(Map.of("word", "lantern", "count", 2));
+
+    private static final ModelProperties.Breaker BREAKER = new ModelProperties.Breaker(4, Duration.ofMillis(300));
 
     private Asking asking = new Asking();
 
@@ -152,6 +157,19 @@ class RunModelTest {
     }
 
     @Test
+    void anAnswerBeginsPatienceAnew() {
+        asking.server.answerInTurn(GOOD);
+        asking.server.answer(_ -> Reply.fault(Fault.SERVER_ERROR));
+        var run = asking.run(Duration.ofMinutes(31));
+        assertThat(run.get()).isInstanceOf(ModelResult.Answered.class);
+
+        assertThatThrownBy(run::get)
+                .isInstanceOfSatisfying(
+                        ModelUnavailableException.class,
+                        waits -> assertThat(waits.isHeard()).isTrue());
+    }
+
+    @Test
     void norDoesItWaitForTheQuota() {
         asking.fillQuota();
 
@@ -199,8 +217,11 @@ class RunModelTest {
                 .isEqualTo(1);
     }
 
+    /** Long before the deadline, which would end it too. */
     @Test
     void anInterruptEndsTheCallAtOnce() throws Exception {
+        asking.close();
+        asking = new Asking(Structured.STRICT, BREAKER, Duration.ofMinutes(5));
         asking.server.answer(_ -> Reply.fault(Fault.HUNG_BODY));
         var ended = new CompletableFuture<Throwable>();
         var run = Thread.ofVirtual().start(() -> {
@@ -216,14 +237,17 @@ class RunModelTest {
 
         run.interrupt();
 
-        assertThat(ended.get()).isInstanceOf(CancellationException.class);
+        assertThat(ended.get(5, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+        assertThat(asking.settled)
+                .extracting(Asking.Settled::bill, Asking.Settled::outcome)
+                .containsExactly(Assertions.tuple(Bill.ASSUMED, "stopped"));
         Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> asking.server.openConnections() == 0);
     }
 
     @Test
     void localServersAreAskedInTheirOwnWay() {
         asking.close();
-        asking = new Asking(Structured.PROMPT, new ModelProperties.Breaker(4, Duration.ofMillis(300)));
+        asking = new Asking(Structured.PROMPT, BREAKER);
         asking.server.answer(_ -> GOOD);
 
         assertThat(asking.ask()).isInstanceOf(ModelResult.Answered.class);
