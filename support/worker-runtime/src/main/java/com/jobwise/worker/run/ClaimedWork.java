@@ -128,7 +128,6 @@ final class ClaimedWork<R> {
         if (!rows.waiting().waitForModel(item.claimed(), wait.delay())) {
             return Optional.empty();
         }
-        handler.waiting(item);
         // The broker's window has room for an item that needs no model.
         rows.queue().ringAfterCommit();
         return Optional.of("waiting");
