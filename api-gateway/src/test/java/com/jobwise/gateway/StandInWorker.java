@@ -15,7 +15,10 @@ import com.jobwise.ranking.RankingStore;
 import com.jobwise.ranking.SeenVersions;
 import com.jobwise.style.ExtractedStyle;
 import com.jobwise.style.StyleStore;
+import com.jobwise.work.Checkpoint;
+import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.Doorbell;
+import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
@@ -24,6 +27,7 @@ import com.jobwise.work.WorkStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -58,6 +62,8 @@ public class StandInWorker {
     private final GenerationStore generations;
     private final RevisionStore revisions;
     private final StyleStore styles;
+    private final WaitingWorkStore waiting;
+    private final CheckpointStore checkpoints;
 
     /** As the owner, because it is three workers in one. */
     StandInWorker(@AsOwner DataSource owner, Doorbell doorbell) {
@@ -69,6 +75,8 @@ public class StandInWorker {
         this.generations = new GenerationStore(jdbc);
         this.revisions = new RevisionStore(jdbc);
         this.styles = new StyleStore(jdbc);
+        this.waiting = new WaitingWorkStore(jdbc, new Random(1));
+        this.checkpoints = new CheckpointStore(jdbc);
     }
 
     /** Completes a ranking of the first states of profile and posting. */
@@ -89,7 +97,11 @@ public class StandInWorker {
     }
 
     public void measureStyle(UUID styleId, UUID sampleId) {
-        succeed(WorkKind.STYLE, styleId, item -> styles.complete(item.userId(), sampleId, "stand-in-1", STYLE, 0.5));
+        succeed(
+                WorkKind.STYLE,
+                styleId,
+                item -> styles.complete(
+                        item.userId(), sampleId, new StyleStore.Measured("stand-in-1", null, STYLE, 0.5)));
     }
 
     /** Completes a document whose ranking has ended. */
@@ -98,6 +110,33 @@ public class StandInWorker {
             generations.begin(item.userId(), generationId, GenerationStage.WRITING);
             generations.complete(item.userId(), generationId, "stand-in-1", document());
         });
+    }
+
+    /** As {@link #write}, because a model that was asked was of no use. */
+    public void writeByRules(UUID generationId, String fallback) {
+        succeed(WorkKind.GENERATION, generationId, item -> {
+            generations.begin(item.userId(), generationId, GenerationStage.WRITING);
+            generations.complete(
+                    item.userId(),
+                    generationId,
+                    "stand-in-1",
+                    document().withMetadata(Map.of("word_count", 2, "fallback", fallback)));
+        });
+    }
+
+    /** A run that could not ask the model; the item is due again. */
+    public void waitForModel(WorkKind kind, UUID subject) {
+        var item = claim(kind, subject);
+        waiting.waitForModel(item.claimed(), Duration.ZERO);
+        waiting.wake(kind);
+    }
+
+    /** A run that had the model's answer for a stage, and dies before its end. */
+    public void hearModel(WorkKind kind, UUID subject) {
+        var item = claim(kind, subject);
+        checkpoints.keep(
+                item.id(), new Checkpoint("drafting", "llm:stand-in", "1", "0".repeat(64)), "{}", Duration.ZERO);
+        transactions.executeWithoutResult(_ -> work.handBack(item.claimed()));
     }
 
     /** As {@link #write}, with a line that a model has reworded. */
@@ -119,6 +158,15 @@ public class StandInWorker {
             var decided = revisions.decided(item.userId(), generationId).orElseThrow();
             revisions.revise(item.userId(), generationId, pending, reworded(decided.decisions()));
         });
+    }
+
+    /** A document that could not be printed again. */
+    public void failToPrint(UUID generationId) {
+        fail(
+                WorkKind.GENERATION,
+                generationId,
+                new WorkFailure("too_many_attempts", "It was tried 5 times and never finished."),
+                item -> revisions.giveUp(item.userId(), generationId));
     }
 
     private static GeneratedDocument reworded(Map<String, ChangeState> decisions) {

@@ -73,6 +73,11 @@ public record GeneratedDocument(
     /** Something of the profile that is not in this document. {@code kind}: experience, project, skill, achievement, ... */
     public record LeftOut(String kind, UUID source, String text, String reason) {}
 
+    /** Code of why the rules made what a model was asked to write; null where they were not. */
+    public @Nullable String fallback() {
+        return metadata.get("fallback") instanceof String code ? code : null;
+    }
+
     public GeneratedDocument withMetadata(Map<String, Object> others) {
         return new GeneratedDocument(
                 contentText,

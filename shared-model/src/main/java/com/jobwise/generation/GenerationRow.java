@@ -13,8 +13,8 @@ final class GenerationRow {
 
     static final String COLUMNS = """
             id, user_id, profile_id, job_id, ranking_id, document_type, status, current_stage, total_stages, stage_name,
-              stage_description, error_code, error_message, options::text as options, user_custom_prompt, tokens_used,
-              generation_time, engine, created_at, started_at, completed_at, regenerated_from,
+              stage_description, waiting_for, error_code, error_message, options::text as options, user_custom_prompt,
+              tokens_used, generation_time, engine, fallback, created_at, started_at, completed_at, regenerated_from,
               revision, pending_revision, version\
             """;
 
@@ -37,6 +37,7 @@ final class GenerationRow {
                 row.getInt("total_stages"),
                 row.getString("stage_name"),
                 row.getString("stage_description"),
+                row.getString("waiting_for"),
                 row.getString("error_code"),
                 row.getString("error_message"),
                 options(row.getString("options")),
@@ -44,6 +45,7 @@ final class GenerationRow {
                 row.getInt("tokens_used"),
                 row.getObject("generation_time", Double.class),
                 row.getString("engine"),
+                row.getString("fallback"),
                 created,
                 instant(row, "started_at"),
                 instant(row, "completed_at"),

@@ -207,7 +207,7 @@ public final class GenerationStore {
         return jdbc.sql("""
                 update generations
                 set status = 'completed', current_stage = total_stages, result = :result::jsonb, engine = :engine,
-                    error_code = null, error_message = null, completed_at = clock_timestamp(),
+                    fallback = :fallback, error_code = null, error_message = null, completed_at = clock_timestamp(),
                     generation_time = extract(epoch from clock_timestamp() - started_at), version = version + 1
                 where id = :id
                   and user_id = :userId
@@ -216,6 +216,7 @@ public final class GenerationStore {
                         .param("id", id)
                         .param("userId", userId)
                         .param("engine", engine)
+                        .param("fallback", document.fallback())
                         .param("result", Json.write(document))
                         .update()
                 == 1;

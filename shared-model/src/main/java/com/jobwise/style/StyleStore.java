@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writing styles: one per user, of the sample last uploaded. */
@@ -79,21 +80,31 @@ public final class StyleStore {
                 """).param("userId", userId).query(StyleStore::style).optional();
     }
 
+    /**
+     * What a measuring brought.
+     *
+     * @param model what measured it, e.g. {@code rules-1}
+     * @param fallback code of why no model was heard about it though one was asked; null: none was asked, or it answered
+     * @param confidence 0 to 1
+     */
+    public record Measured(String model, @Nullable String fallback, ExtractedStyle style, double confidence) {}
+
     /** @return false when it is completed already, or another sample has become the source meanwhile: its own extraction follows */
-    public boolean complete(int userId, UUID sampleId, String model, ExtractedStyle style, double confidence) {
+    public boolean complete(int userId, UUID sampleId, Measured measured) {
         return jdbc.sql("""
                 update writing_styles
                 set extraction_status = 'completed', extracted_style = :style::jsonb, extraction_model = :model,
-                    extraction_confidence = :confidence, extraction_timestamp = now()
+                    extraction_fallback = :fallback, extraction_confidence = :confidence, extraction_timestamp = now()
                 where user_id = :userId
                   and source_sample_id = :sampleId
                   and extraction_status <> 'completed'
                 """)
                         .param("userId", userId)
                         .param("sampleId", sampleId)
-                        .param("model", model)
-                        .param("confidence", confidence)
-                        .param("style", Json.write(style))
+                        .param("model", measured.model())
+                        .param("fallback", measured.fallback())
+                        .param("confidence", measured.confidence())
+                        .param("style", Json.write(measured.style()))
                         .update()
                 == 1;
     }
@@ -134,6 +145,7 @@ public final class StyleStore {
                 ExtractionStatus.fromStored(row.getString("extraction_status")),
                 json.equals(NOT_YET) ? null : Json.read(json, ExtractedStyle.class),
                 row.getString("extraction_model"),
+                row.getString("extraction_fallback"),
                 row.getObject("extraction_confidence", Double.class),
                 extracted == null ? null : extracted.toInstant(),
                 row.getObject("source_sample_id", UUID.class),

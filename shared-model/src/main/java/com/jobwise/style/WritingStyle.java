@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code writing_styles}: how one user writes.
  *
  * @param style null until the extraction completed
+ * @param fallback code of why no model was heard about it though one was asked, if so
  * @param sourceSampleId null once the sample is deleted
  */
 public record WritingStyle(
@@ -16,6 +17,7 @@ public record WritingStyle(
         ExtractionStatus status,
         @Nullable ExtractedStyle style,
         @Nullable String model,
+        @Nullable String fallback,
         @Nullable Double confidence,
         @Nullable Instant extractedAt,
         @Nullable UUID sourceSampleId,

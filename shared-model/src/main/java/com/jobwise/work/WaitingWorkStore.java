@@ -94,22 +94,15 @@ public final class WaitingWorkStore {
                 """).param("kind", kind.stored()).update();
     }
 
-    /** Which of a user's subjects have an item that waits for the model, or for another item that does. */
+    /** Which of a user's subjects have an item that waits for the model. Documents say so in their own row: they wait by others, too. */
     public Set<UUID> waiting(WorkKind kind, int userId, Collection<UUID> subjectIds) {
         return jdbc.sql("""
-                select own.subject_id
-                from work_items as own
-                where own.kind = :kind
-                  and own.user_id = :userId
-                  and own.subject_id = any (:subjectIds::uuid[])
-                  and own.status in ('blocked', 'queued', 'running')
-                  and (own.waiting_for = 'model'
-                    or exists (
-                      select 1
-                      from work_dependencies as dependency
-                      join work_items as other on other.id = dependency.after_work_id
-                      where dependency.work_id = own.id
-                        and other.waiting_for = 'model'))
+                select subject_id
+                from work_items
+                where kind = :kind
+                  and user_id = :userId
+                  and subject_id = any (:subjectIds::uuid[])
+                  and waiting_for = 'model'
                 """)
                 .param("kind", kind.stored())
                 .param("userId", userId)

@@ -243,15 +243,17 @@ class WaitingWorkStoreIT {
     }
 
     @Test
-    void whatWaitsForAnItemThatWaitsForTheModelWaitsForItToo() {
-        var ranking = database.submitted(ilka, RANKING);
-        var document = database.newWork(ilka, GENERATION).after(List.of(ranking.id()));
-        database.submit(document);
-        assertThat(isWaiting(document)).isFalse();
+    void stageThatIsKeptStopsTheWaitingBeforeItsRunEnds() {
+        var item = database.submitted(ilka, RANKING);
+        waits(item, Duration.ZERO);
+        due(item.id());
+        claimed(item);
 
-        waits(ranking, Duration.ZERO);
+        new CheckpointStore(database.jdbc)
+                .keep(item.id(), new Checkpoint("order", "llm:any", "1", "0".repeat(64)), "{}", Duration.ZERO);
 
-        assertThat(isWaiting(document)).isTrue();
+        assertThat(isWaiting(item)).isFalse();
+        assertThat(database.statusOf(item.id())).isEqualTo(WorkStatus.RUNNING);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
+import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.Models;
 import com.jobwise.worker.model.Purpose;
@@ -21,13 +22,16 @@ import com.jobwise.worker.run.WorkHandler;
 import com.jobwise.worker.run.WorkOutcome;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Measures one user's style from the sample that the style row names when the work is done. */
 final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
 
     private static final String NO_PROMPT = "none";
 
-    record Extracted(UUID sampleId, MeasuredStyle measured) {}
+    /** @param fallback why no model was heard about it though one was asked */
+    record Extracted(
+            UUID sampleId, MeasuredStyle measured, @Nullable FallbackReason fallback) {}
 
     private final StyleAnalyzer analyzer;
     private final StyleStore styles;
@@ -66,26 +70,37 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
         var text = sample.get().originalText();
         var checkpoint = new Checkpoint("style", MeasuredStyleAnalyzer.ENGINE, NO_PROMPT, InputHash.of(text));
         var measured = stages.run(checkpoint, MeasuredStyle.class, () -> analyzer.analyze(text), () -> {});
-        var toned = withTone(measured, text, models.forRun(item), stages);
-        return new WorkOutcome.Succeeded<>(new Extracted(sample.get().id(), toned));
+        return new WorkOutcome.Succeeded<>(
+                withTone(new Extracted(sample.get().id(), measured, null), text, models.forRun(item), stages));
     }
 
-    /** What is measured stays; a model that finds no word, or none that is proved, leaves no trace. */
-    private static MeasuredStyle withTone(MeasuredStyle measured, String text, Model model, Stages stages) {
+    /** What is measured stays; a model that finds no word, or none that is proved, leaves none. */
+    private static Extracted withTone(Extracted extracted, String text, Model model, Stages stages) {
         if (!model.has(Purpose.STYLE)) {
-            return measured;
+            return extracted;
         }
         var name = model.name(Purpose.STYLE);
         var checkpoint = new Checkpoint("tone", "llm:" + name, TonePrompt.VERSION, InputHash.of(text));
         var tone = stages.run(checkpoint, ModelTone.class, () -> ModelTone.of(text, model), () -> {});
-        return tone.words().isEmpty() ? measured : measured.with(tone.words(), name);
+        var measured = extracted.measured();
+        return new Extracted(
+                extracted.sampleId(),
+                tone.words().isEmpty() ? measured : measured.with(tone.words(), name),
+                tone.fallback());
     }
 
     @Override
     public void succeeded(WorkItem item, Extracted extracted) {
         var measured = extracted.measured();
+        var fallback = extracted.fallback();
         var stored = styles.complete(
-                item.userId(), extracted.sampleId(), measured.engine(), measured.style(), measured.confidence());
+                item.userId(),
+                extracted.sampleId(),
+                new StyleStore.Measured(
+                        measured.engine(),
+                        fallback == null ? null : fallback.code(),
+                        measured.style(),
+                        measured.confidence()));
         if (!stored) {
             // Another sample has taken its place and follows with work of its own, or it was deleted and nothing more
             // will come.

@@ -59,15 +59,6 @@ final class StyleWork implements WorkHandler<StyleWork.Result> {
     }
 
     @Override
-    public void waiting(WorkItem item) {
-        if (rewording.knows(item)) {
-            rewording.waiting(item);
-        } else {
-            measuring.waiting(item);
-        }
-    }
-
-    @Override
     public void failed(WorkItem item, WorkFailure why) {
         if (rewording.knows(item)) {
             rewording.failed(item, why);

@@ -114,6 +114,19 @@ class StyleHandlerIT {
 
         assertThat(stored().model()).isEqualTo("rules-1");
         assertThat(Objects.requireNonNull(stored().style()).toneWords()).isEmpty();
+        assertThat(stored().fallback()).isEqualTo("unusable_answer");
+    }
+
+    @Test
+    void theReasonGoesWithTheNextMeasuringThatNeedsNone() {
+        model = new ScriptedModel(Set.of(Purpose.STYLE), _ -> FallbackReason.REFUSED);
+        finish();
+        assertThat(stored().fallback()).isEqualTo("refused");
+        model = ScriptedModel.none();
+        stores.transactions().executeWithoutResult(_ -> styles.await(ilka, UUID.randomUUID(), sample));
+        finish();
+
+        assertThat(stored().fallback()).isNull();
     }
 
     private String firstSentence() {

@@ -1,13 +1,12 @@
 package com.jobwise.gateway.generation;
 
+import com.jobwise.gateway.generation.DecisionsRequest.Verdict;
 import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.web.CurrentUser;
 import com.jobwise.gateway.web.Idempotency;
-import com.jobwise.generation.ChangeState;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +44,7 @@ class ChangesController {
             @PathVariable UUID changeId,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return decided(user, id, key, "", Map.of(changeId, ChangeState.ACCEPTED), ifMatch);
+        return decide(user, id, key, DecisionsRequest.only(changeId, Verdict.ACCEPTED), ifMatch);
     }
 
     @PostMapping("/{id}/changes/{changeId}/reject")
@@ -57,7 +56,7 @@ class ChangesController {
             @PathVariable UUID changeId,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return decided(user, id, key, "", Map.of(changeId, ChangeState.REJECTED), ifMatch);
+        return decide(user, id, key, DecisionsRequest.only(changeId, Verdict.REJECTED), ifMatch);
     }
 
     @PutMapping("/{id}/changes")
@@ -69,17 +68,15 @@ class ChangesController {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody DecisionsRequest request) {
-        return decided(user, id, key, request, request.states(), ifMatch);
+        return decide(user, id, key, request, ifMatch);
     }
 
-    private ResponseEntity<?> decided(
-            CurrentUser user,
-            UUID id,
-            @Nullable String key,
-            Object body,
-            Map<UUID, ChangeState> wanted,
-            @Nullable String ifMatch) {
+    private ResponseEntity<?> decide(
+            CurrentUser user, UUID id, @Nullable String key, DecisionsRequest asked, @Nullable String ifMatch) {
         return idempotency.once(
-                user, key, body, () -> Accepted.of(views.of(decisions.decide(user.id(), id, wanted, ifMatch))));
+                user,
+                key,
+                asked,
+                () -> Accepted.of(views.of(decisions.decide(user.id(), id, asked.states(), ifMatch))));
     }
 }

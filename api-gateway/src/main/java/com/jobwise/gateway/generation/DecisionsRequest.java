@@ -29,6 +29,10 @@ record DecisionsRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid 
         }
     }
 
+    static DecisionsRequest only(UUID id, Verdict state) {
+        return new DecisionsRequest(List.of(new Item(id, state)));
+    }
+
     Map<UUID, ChangeState> states() {
         Map<UUID, ChangeState> states = new LinkedHashMap<>();
         decisions.forEach(one -> states.put(one.id(), one.state().state));

@@ -5,6 +5,7 @@ import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationOptions;
 import com.jobwise.generation.GenerationStage;
 import com.jobwise.generation.GenerationStatus;
+import com.jobwise.usage.Fallback;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queuePosition how many due documents stand before a pending one, all users counted, to 1,000; null once it is begun
  * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
+ * @param fallback why the rules engine wrote what a model was asked to write; null where none was, or it did
  * @param generationTime seconds from the first stage's begin to completion
  * @param regeneratedFrom the document this one was asked for anew from
  * @param revision 1, and raised each time the document is printed again after decisions on its changes
@@ -32,6 +34,7 @@ record StatusView(
         int tokensUsed,
         @Nullable Double generationTime,
         @Nullable String engine,
+        @Nullable Fallback fallback,
         UUID profileId,
         UUID jobId,
         @Nullable UUID rankingId,
@@ -58,18 +61,19 @@ record StatusView(
     record Error(String code, String message, boolean retryable) {}
 
     /** @param queuePosition of a pending one */
-    static StatusView of(Generation generation, @Nullable Integer queuePosition, @Nullable String waitingFor) {
+    static StatusView of(Generation generation, @Nullable Integer queuePosition) {
         return new StatusView(
                 generation.id(),
                 generation.documentType(),
                 generation.status(),
-                progress(generation, waitingFor),
+                progress(generation),
                 queuePosition,
-                waitingFor,
+                generation.waitingFor(),
                 error(generation),
                 generation.tokensUsed(),
                 generation.generationTime(),
                 generation.engine(),
+                Fallback.of(generation.fallback()),
                 generation.profileId(),
                 generation.jobId(),
                 generation.rankingId(),
@@ -84,13 +88,13 @@ record StatusView(
                 links(generation));
     }
 
-    private static Progress progress(Generation generation, @Nullable String waitingFor) {
+    private static Progress progress(Generation generation) {
         return new Progress(
                 generation.currentStage(),
                 generation.totalStages(),
                 GenerationStage.percentage(generation.status(), generation.currentStage()),
                 generation.stageName(),
-                waitingFor == null ? generation.stageDescription() : WAITING);
+                generation.waitingFor() == null ? generation.stageDescription() : WAITING);
     }
 
     private static @Nullable Error error(Generation generation) {

@@ -3,7 +3,6 @@ package com.jobwise.gateway.generation;
 import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationStatus;
 import com.jobwise.work.DueWorkStore;
-import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkKind;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Component;
 class StatusViews {
 
     private final DueWorkStore due;
-    private final WaitingWorkStore waiting;
 
-    StatusViews(DueWorkStore due, WaitingWorkStore waiting) {
+    StatusViews(DueWorkStore due) {
         this.due = due;
-        this.waiting = waiting;
     }
 
     StatusView of(Generation generation) {
@@ -28,31 +25,21 @@ class StatusViews {
 
     /** All of one user. */
     List<StatusView> of(List<Generation> generations) {
-        var open =
-                generations.stream().filter(one -> !one.status().isTerminal()).toList();
-        if (open.isEmpty()) {
-            return generations.stream()
-                    .map(one -> StatusView.of(one, null, null))
-                    .toList();
-        }
-        var ahead = ahead(open);
-        var waiting = this.waiting.waiting(WorkKind.GENERATION, open.getFirst().userId(), ids(open));
+        var ahead = ahead(generations);
         return generations.stream()
-                .map(one -> StatusView.of(
-                        one, ahead.get(one.id()), waiting.contains(one.id()) ? WaitingWorkStore.MODEL : null))
+                .map(one -> StatusView.of(one, ahead.get(one.id())))
                 .toList();
     }
 
-    private Map<UUID, Integer> ahead(List<Generation> open) {
-        var pending = open.stream()
+    private Map<UUID, Integer> ahead(List<Generation> generations) {
+        var pending = generations.stream()
                 .filter(one -> one.status() == GenerationStatus.PENDING)
                 .toList();
         return pending.isEmpty()
                 ? Map.of()
-                : due.ahead(WorkKind.GENERATION, pending.getFirst().userId(), ids(pending));
-    }
-
-    private static List<UUID> ids(List<Generation> generations) {
-        return generations.stream().map(Generation::id).toList();
+                : due.ahead(
+                        WorkKind.GENERATION,
+                        pending.getFirst().userId(),
+                        pending.stream().map(Generation::id).toList());
     }
 }

@@ -4,7 +4,6 @@ import com.jobwise.enhancement.Enhancement;
 import com.jobwise.enhancement.EnhancementStore;
 import com.jobwise.gateway.openapi.Answers;
 import com.jobwise.gateway.web.CurrentUser;
-import com.jobwise.gateway.web.ETags;
 import com.jobwise.gateway.web.Idempotency;
 import com.jobwise.gateway.web.Page;
 import com.jobwise.gateway.web.Paging;
@@ -35,13 +34,19 @@ class EnhancementController {
 
     private final EnhancementRequests requests;
     private final EnhancementStore runs;
+    private final EnhancementViews views;
     private final ProfileChanges profiles;
     private final Idempotency idempotency;
 
     EnhancementController(
-            EnhancementRequests requests, EnhancementStore runs, ProfileChanges profiles, Idempotency idempotency) {
+            EnhancementRequests requests,
+            EnhancementStore runs,
+            EnhancementViews views,
+            ProfileChanges profiles,
+            Idempotency idempotency) {
         this.requests = requests;
         this.runs = runs;
+        this.views = views;
         this.profiles = profiles;
         this.idempotency = idempotency;
     }
@@ -60,7 +65,7 @@ class EnhancementController {
             return ResponseEntity.accepted()
                     .location(URI.create(EnhancementView.path(run)))
                     .header(HttpHeaders.RETRY_AFTER, POLL_SECONDS)
-                    .body(EnhancementView.of(run));
+                    .body(views.of(run));
         });
     }
 
@@ -68,10 +73,8 @@ class EnhancementController {
     @Operation(operationId = "listEnhancements", summary = "List the looks for better wordings, newest first")
     Page<EnhancementView> list(CurrentUser user, @PathVariable UUID id, Paging paging) {
         profiles.find(user.id(), id);
-        var items = runs.ofProfile(user.id(), id, paging.limit(), paging.offset()).stream()
-                .map(EnhancementView::of)
-                .toList();
-        return Page.of(items, runs.count(user.id(), id), paging);
+        var items = runs.ofProfile(user.id(), id, paging.limit(), paging.offset());
+        return Page.of(views.of(items), runs.count(user.id(), id), paging);
     }
 
     @GetMapping("/enhancements/{runId}")
@@ -91,11 +94,12 @@ class EnhancementController {
         return idempotency.once(user, key, "", () -> shown(requests.cancel(user.id(), id, runId)));
     }
 
-    private static ResponseEntity<EnhancementView> shown(Enhancement run) {
-        var answer = ResponseEntity.ok().eTag(ETags.of(run.version()));
+    private ResponseEntity<EnhancementView> shown(Enhancement run) {
+        var view = views.of(run);
+        var answer = ResponseEntity.ok().eTag(EnhancementViews.tag(run, view));
         if (run.status().isOpen()) {
             answer.header(HttpHeaders.RETRY_AFTER, POLL_SECONDS);
         }
-        return answer.body(EnhancementView.of(run));
+        return answer.body(view);
     }
 }

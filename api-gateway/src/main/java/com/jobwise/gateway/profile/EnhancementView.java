@@ -6,6 +6,7 @@ import com.jobwise.enhancement.EnhancedText.Outcome;
 import com.jobwise.enhancement.Enhancement;
 import com.jobwise.enhancement.EnhancementStatus;
 import com.jobwise.enhancement.EnhancementWish;
+import com.jobwise.usage.Fallback;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,21 @@ import org.jspecify.annotations.Nullable;
  * A look for better wordings as callers see it.
  *
  * @param engine what made the suggestions, e.g. {@code rules-1} or {@code llm:<model>}; null until completed
- * @param fallback code of why the rules did what a model was asked to do, if so
+ * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
+ * @param fallback why the rules did what a model was asked to do, if so
  * @param texts what was found for each text; the wordings themselves are under {@code suggestions}
  */
 record EnhancementView(
         UUID id,
         UUID profileId,
         EnhancementStatus status,
+        @Nullable String waitingFor,
         EnhancementWish wish,
         Progress progress,
         Counts counts,
         List<Text> texts,
         @Nullable String engine,
-        @Nullable String fallback,
+        @Nullable Fallback fallback,
         int tokensUsed,
         @Nullable Failure error,
         Instant createdAt,
@@ -69,11 +72,12 @@ record EnhancementView(
 
     record Failure(String code, @Nullable String message) {}
 
-    static EnhancementView of(Enhancement run) {
+    static EnhancementView of(Enhancement run, @Nullable String waitingFor) {
         return new EnhancementView(
                 run.id(),
                 run.profileId(),
                 run.status(),
+                waitingFor,
                 run.wish(),
                 progress(run),
                 Counts.of(run.items()),
@@ -81,7 +85,7 @@ record EnhancementView(
                         .map(one -> new Text(one.id(), one.kind(), one.outcome(), one.reasons()))
                         .toList(),
                 run.engine().name(),
-                run.engine().fallback(),
+                Fallback.of(run.engine().fallback()),
                 run.engine().tokensUsed(),
                 run.errorCode() == null ? null : new Failure(run.errorCode(), run.errorMessage()),
                 run.times().createdAt(),

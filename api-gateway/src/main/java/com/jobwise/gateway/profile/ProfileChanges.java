@@ -52,7 +52,7 @@ class ProfileChanges {
     /** In the caller's transaction. */
     MasterProfile lock(Target target) {
         var profile = profiles.lock(target.userId(), target.profileId()).orElseThrow(ProfileChanges::missing);
-        ETags.requireMatch(target.ifMatch(), profile.version());
+        ETags.requireMatch(ProfileTag.version(target.ifMatch()), profile.version());
         return profile;
     }
 

@@ -79,9 +79,8 @@ class ProfileController {
     @Operation(operationId = "getNewestProfile", summary = "Get your newest profile")
     ResponseEntity<MasterProfile> newest(CurrentUser user) {
         return profiles.newest(user.id())
-                .map(profile -> ResponseEntity.ok()
-                        .eTag("\"" + profile.id() + "/" + profile.version() + "\"")
-                        .body(profile))
+                .map(profile ->
+                        ResponseEntity.ok().eTag(ProfileTag.naming(profile)).body(profile))
                 .orElseThrow(ProfileChanges::missing);
     }
 

@@ -16,6 +16,10 @@ record SeveralSuggestions(
 
     static final SeveralSuggestions ALL = new SeveralSuggestions(null);
 
+    static SeveralSuggestions only(UUID id) {
+        return new SeveralSuggestions(List.of(id));
+    }
+
     /** Empty: all. */
     List<UUID> chosen() {
         return ids == null ? List.of() : ids;

@@ -8,8 +8,6 @@ import com.jobwise.profile.MasterProfile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ class SuggestionController {
     @Operation(operationId = "listSuggestions", summary = "List the rewordings that wait for a yes or no")
     ResponseEntity<Entries<Suggestion>> list(CurrentUser user, @PathVariable UUID id) {
         var open = decisions.open(user.id(), id);
-        return ResponseEntity.ok().eTag(SuggestionTag.of(open)).body(Entries.of(open.suggestions()));
+        return ResponseEntity.ok().eTag(ProfileTag.of(open)).body(Entries.of(open.suggestions()));
     }
 
     @PostMapping("/accept")
@@ -53,8 +51,7 @@ class SuggestionController {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody(required = false) @Nullable SeveralSuggestions several) {
-        var asked = Objects.requireNonNullElse(several, SeveralSuggestions.ALL);
-        return decide(user, key, asked, target(user, id, ifMatch), asked.chosen(), true);
+        return decide(user, key, new Target(user.id(), id, ifMatch), several, true);
     }
 
     @PostMapping("/reject")
@@ -66,8 +63,7 @@ class SuggestionController {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody(required = false) @Nullable SeveralSuggestions several) {
-        var asked = Objects.requireNonNullElse(several, SeveralSuggestions.ALL);
-        return decide(user, key, asked, target(user, id, ifMatch), asked.chosen(), false);
+        return decide(user, key, new Target(user.id(), id, ifMatch), several, false);
     }
 
     @PostMapping("/{textId}/accept")
@@ -79,7 +75,7 @@ class SuggestionController {
             @PathVariable UUID textId,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return decide(user, key, Map.of(), target(user, id, ifMatch), List.of(textId), true);
+        return decide(user, key, new Target(user.id(), id, ifMatch), SeveralSuggestions.only(textId), true);
     }
 
     @PostMapping("/{textId}/reject")
@@ -91,18 +87,16 @@ class SuggestionController {
             @PathVariable UUID textId,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return decide(user, key, Map.of(), target(user, id, ifMatch), List.of(textId), false);
+        return decide(user, key, new Target(user.id(), id, ifMatch), SeveralSuggestions.only(textId), false);
     }
 
+    /** @param several null: all that wait */
     private ResponseEntity<?> decide(
-            CurrentUser user, @Nullable String key, Object request, Target target, List<UUID> chosen, boolean yes) {
-        return idempotency.once(user, key, request, () -> {
-            var profile = decisions.decide(target, chosen, yes);
+            CurrentUser user, @Nullable String key, Target target, @Nullable SeveralSuggestions several, boolean yes) {
+        var asked = Objects.requireNonNullElse(several, SeveralSuggestions.ALL);
+        return idempotency.once(user, key, asked, () -> {
+            var profile = decisions.decide(target, asked.chosen(), yes);
             return Tagged.ok(profile, profile);
         });
-    }
-
-    private static Target target(CurrentUser user, UUID id, @Nullable String ifMatch) {
-        return new Target(user.id(), id, SuggestionTag.profiles(ifMatch));
     }
 }

@@ -5,6 +5,7 @@ import com.jobwise.ranking.RankedItem;
 import com.jobwise.ranking.RankingOverride;
 import com.jobwise.ranking.RankingResult;
 import com.jobwise.ranking.RankingStatus;
+import com.jobwise.usage.Fallback;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
  * @param rankedExperienceIds as it was made, whatever the person overrides; so the other two
  * @param engine the same as {@code ranking_model_used}, as other results call it
- * @param fallback code of why the rules alone made what a model was asked to look at, if so
+ * @param fallback why the rules alone made what a model was asked to look at, if so
  * @param effective what documents follow: the override on top of it
  * @param isFresh whether a new document would be made from it as it is
  */
@@ -34,7 +35,7 @@ record RankingView(
         @Nullable RankingOverride override,
         @Nullable String rankingModelUsed,
         @Nullable String engine,
-        @Nullable String fallback,
+        @Nullable Fallback fallback,
         @Nullable Double rankingConfidenceScore,
         Map<UUID, RankedItem> rankingExplanations,
         int timesUsedInGeneration,
@@ -72,7 +73,7 @@ record RankingView(
                 override == null || !done ? override : override.knownTo(ranking.result()),
                 ranking.model(),
                 ranking.model(),
-                ranking.fallback(),
+                Fallback.of(ranking.fallback()),
                 ranking.confidence(),
                 ranking.explanations(),
                 ranking.timesUsed(),

@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param batch rows of one transaction; 500, well below a second, so that no writer waits long
  * @param documents completed documents are deleted this long after their completion; 90 days (schema document, Automatic Cleanup 1)
  * @param documentsKept beyond so many finished documents of a user the oldest are deleted; 50 (schema document, Automatic Cleanup 1)
+ * @param enhancements looks for better wordings of a profile, since their end; 90 days, as the documents. Not the newest of a profile
+ *     while a line of it waits for a yes or no
  * @param samples archived samples; 30 days (schema document, Automatic Cleanup 2)
  * @param answers kept answers to requests with an Idempotency-Key; 7 days, longer than any client repeats
  * @param sessions refresh tokens and single-use tokens after they expired; 1 day
@@ -32,6 +34,7 @@ record RetentionProperties(
         @DefaultValue("500") @Min(1) @Max(10_000) int batch,
         @DefaultValue("90d") @NotNull Duration documents,
         @DefaultValue("50") @Min(1) int documentsKept,
+        @DefaultValue("90d") @NotNull Duration enhancements,
         @DefaultValue("30d") @NotNull Duration samples,
         @DefaultValue("7d") @NotNull Duration answers,
         @DefaultValue("1d") @NotNull Duration sessions,
@@ -40,7 +43,7 @@ record RetentionProperties(
 
     @AssertTrue(message = "nothing may be kept for less than an hour: a mistyped unit would empty the database")
     boolean isPatientEnough() {
-        return Stream.of(documents, samples, answers, sessions, work, modelCalls)
+        return Stream.of(documents, enhancements, samples, answers, sessions, work, modelCalls)
                 .allMatch(age -> age.compareTo(Duration.ofHours(1)) >= 0);
     }
 }

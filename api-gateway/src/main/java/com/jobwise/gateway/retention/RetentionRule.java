@@ -8,6 +8,7 @@ enum RetentionRule {
     DELETED_ACCOUNTS,
     OLD_DOCUMENTS,
     DOCUMENTS_BEYOND_THE_NEWEST,
+    OLD_ENHANCEMENTS,
     ARCHIVED_SAMPLES,
     ENDED_WORK,
     KEPT_ANSWERS,
@@ -21,6 +22,7 @@ enum RetentionRule {
             case DELETED_ACCOUNTS -> grace;
             case OLD_DOCUMENTS -> terms.documents();
             case DOCUMENTS_BEYOND_THE_NEWEST -> Duration.ZERO;
+            case OLD_ENHANCEMENTS -> terms.enhancements();
             case ARCHIVED_SAMPLES -> terms.samples();
             case ENDED_WORK -> terms.work();
             case KEPT_ANSWERS -> terms.answers();

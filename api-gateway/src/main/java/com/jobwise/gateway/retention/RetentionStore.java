@@ -90,6 +90,30 @@ final class RetentionStore {
                         order by created_at desc, id desc
                         offset :kept) as surplus
                       limit :atMost)""";
+            // A run's suggestions for achievements are shown while it is the newest that completed. Older ones go
+            // first, so that none of
+            // them becomes the newest again. A suggestion for a line that reads otherwise by now is shown no more.
+            case OLD_ENHANCEMENTS -> """
+                    select run.id
+                    from enhancements as run
+                    where run.completed_at < :before
+                      and (run.status <> 'completed'
+                        or exists (
+                          select 1
+                          from enhancements as newer
+                          where newer.profile_id = run.profile_id
+                            and newer.status = 'completed'
+                            and (newer.completed_at, newer.id) > (run.completed_at, run.id))
+                        or not exists (
+                          select 1
+                          from jsonb_array_elements(run.items) as item
+                          join experiences as experience on experience.id = (item ->> 'entry')::uuid
+                          where item ->> 'kind' = 'achievement'
+                            and item ->> 'after' is not null
+                            and not (item ->> 'decided')::boolean
+                            and experience.achievements @> jsonb_build_array(item -> 'before')))
+                    order by run.completed_at
+                    limit :atMost""";
             case ARCHIVED_SAMPLES -> """
                     select id
                     from sample_documents
@@ -169,6 +193,7 @@ final class RetentionStore {
                         for update skip locked))
                     select count(*)
                     from gone""";
+            case OLD_ENHANCEMENTS -> plain("enhancements", "id");
             case ARCHIVED_SAMPLES -> plain("sample_documents", "id");
             case ENDED_WORK -> plain("work_items", "id");
             case KEPT_ANSWERS -> plain("idempotency_keys", "user_id, key");

@@ -3,6 +3,7 @@ package com.jobwise.gateway.style;
 import com.jobwise.style.ExtractedStyle;
 import com.jobwise.style.ExtractionStatus;
 import com.jobwise.style.WritingStyle;
+import com.jobwise.usage.Fallback;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
  * @param extractedStyle null until {@code extraction_status} is first {@code completed}
  * @param extractionModel what measured it, e.g. {@code rules-1}
+ * @param fallback why a model that was asked has no part in it; null where none was asked, or it answered
  */
 record StyleView(
         UUID id,
@@ -20,6 +22,7 @@ record StyleView(
         @Nullable String waitingFor,
         @Nullable ExtractedStyle extractedStyle,
         @Nullable String extractionModel,
+        @Nullable Fallback fallback,
         @Nullable Double extractionConfidence,
         @Nullable Instant extractionTimestamp,
         @Nullable UUID sourceSampleId,
@@ -33,6 +36,7 @@ record StyleView(
                 waitingFor,
                 style.style(),
                 style.model(),
+                Fallback.of(style.fallback()),
                 style.confidence(),
                 style.extractedAt(),
                 style.sourceSampleId(),

@@ -86,6 +86,39 @@ class ChangesIT {
     }
 
     @Test
+    void aRevisionThatWasGivenUpCanBeDecidedAgain() {
+        worker.reword(resume.id());
+        var change = change();
+        resume.post("/changes/" + change + "/reject").isStatus(202);
+        worker.failToPrint(resume.id());
+        var givenUp = resume.get("").isStatus(200).json();
+        assertThat(givenUp.path("status").asString()).isEqualTo("completed");
+        assertThat(givenUp.path("revision").asInt()).isEqualTo(1);
+        assertThat(givenUp.path("pending_revision").isNull()).isTrue();
+        assertThat(text()).isEqualTo("Reduced lost messages");
+
+        var again = resume.post("/changes/" + change + "/reject").isStatus(202);
+        assertThat(again.json().path("pending_revision").asInt()).isEqualTo(2);
+        worker.print(resume.id());
+
+        assertThat(text()).isEqualTo("Cut lost messages");
+        assertThat(state()).isEqualTo("rejected");
+    }
+
+    @Test
+    void aRevisionIsNotGivenUpWhileALaterOneIsToBePrinted() {
+        worker.reword(resume.id());
+        resume.post("/changes/" + change() + "/reject").isStatus(202);
+        resume.post("/changes/" + change() + "/accept").isStatus(202);
+        worker.failToPrint(resume.id());
+
+        assertThat(resume.get("").json().path("pending_revision").asInt()).isEqualTo(3);
+        worker.print(resume.id());
+        assertThat(resume.get("").json().path("revision").asInt()).isEqualTo(3);
+        assertThat(state()).isEqualTo("accepted");
+    }
+
+    @Test
     void aRepeatedRequestGetsItsFirstAnswer() {
         worker.reword(resume.id());
         var change = change();

@@ -47,6 +47,26 @@ class GenerationStatusIT {
     }
 
     @Test
+    void whyTheRulesWroteWhatAModelWasAskedForIsSaid() {
+        assertThat(status().json().path("fallback").isNull()).isTrue();
+        worker.rank(ranking);
+        worker.writeByRules(id, "refused");
+
+        var status = status().json();
+        assertThat(status.at("/fallback/code").asString()).isEqualTo("refused");
+        assertThat(status.at("/fallback/message").asString()).isEqualTo("The model refused to answer.");
+    }
+
+    @Test
+    void aReasonOfALaterVersionsWorkerIsSaidInGeneral() {
+        worker.rank(ranking);
+        worker.writeByRules(id, "sulking");
+
+        assertThat(status().json().at("/fallback/message").asString())
+                .isEqualTo("The model could not be used for this.");
+    }
+
+    @Test
     void nothingIsSentAgainUntilSomethingChanged() {
         var first = status();
         var poll = ilka.api().with("If-None-Match", first.required("ETag"));

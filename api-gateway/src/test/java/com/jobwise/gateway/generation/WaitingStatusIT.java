@@ -45,6 +45,15 @@ class WaitingStatusIT {
                 """).param("user", ilka.userId()).param("kind", kind).update();
     }
 
+    private void goesOn(String kind) {
+        jdbc.sql("""
+                update work_items
+                set waiting_for = null
+                where user_id = :user
+                  and kind = :kind
+                """).param("user", ilka.userId()).param("kind", kind).update();
+    }
+
     private String asked() {
         return "/api/v1/generations/"
                 + Applicant.id(ilka.api()
@@ -86,6 +95,64 @@ class WaitingStatusIT {
         ilka.api().with("If-None-Match", answer.required("ETag")).get(document).isStatus(304);
         Verbs.delete(ilka.api().with("If-Match", answer.required("ETag")), document)
                 .isStatus(204);
+    }
+
+    @Test
+    void documentThatComesToFollowARankingThatWaitsSaysSoAtOnce() {
+        asked();
+        waiting("ranking");
+
+        saysWaiting(ilka.api()
+                .post("/api/v1/generations/cover-letter", ilka.asking(""))
+                .isStatus(202));
+    }
+
+    @Test
+    void cancelledDocumentWaitsForNothingAndARetriedOneAgain() {
+        var document = asked();
+        waiting("ranking");
+
+        var cancelled = Verbs.post(ilka.api(), document + "/cancel").isStatus(200);
+        assertThat(cancelled.json().path("waiting_for").isNull()).isTrue();
+        saysWaiting(Verbs.post(ilka.api(), document + "/retry").isStatus(202));
+        saysWaiting(ilka.api().get(document).isStatus(200));
+    }
+
+    @Test
+    void documentWaitsUntilNothingItFollowsDoes() {
+        ilka.api()
+                .post(
+                        "/api/v1/samples/upload",
+                        Map.of("document_type", "cover_letter", "text", "Dear Ms Obolara, I build."))
+                .isStatus(201);
+        var letter = "/api/v1/generations/"
+                + Applicant.id(ilka.api()
+                        .post("/api/v1/generations/cover-letter", ilka.asking(""))
+                        .isStatus(202));
+        waiting("style");
+        waiting("ranking");
+
+        goesOn("ranking");
+        saysWaiting(ilka.api().get(letter).isStatus(200));
+        goesOn("style");
+        assertThat(ilka.api().get(letter).json().path("waiting_for").isNull()).isTrue();
+    }
+
+    @Test
+    void enhancementThatWaitsSaysSo() {
+        var profile = "/api/v1/profiles/" + ilka.profile();
+        var run = profile + "/enhancements/"
+                + Applicant.id(ilka.api().post(profile + "/enhance", Map.of()).isStatus(202));
+        var before = ilka.api().get(run).isStatus(200);
+        assertThat(before.json().path("waiting_for").isNull()).isTrue();
+
+        waiting("style");
+
+        var after = ilka.api().get(run).isStatus(200);
+        saysWaiting(after);
+        assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+        var listed = ilka.api().get(profile + "/enhancements").isStatus(200).json();
+        assertThat(listed.at("/items/0/waiting_for").asString()).isEqualTo("model");
     }
 
     @Test

@@ -101,6 +101,15 @@ class EnhancementIT {
     }
 
     @Test
+    void whyTheRulesLookedInsteadOfAModelIsSaid() {
+        var run = completeBy(new Enhancement.Engine("rules-1", "budget_spent", 0));
+        var json = ilka.get(RUNS + "/" + run).isStatus(200).json();
+
+        assertThat(json.at("/fallback/code").asString()).isEqualTo("budget_spent");
+        assertThat(json.at("/fallback/message").asString()).isEqualTo("Today's budget of model use is spent.");
+    }
+
+    @Test
     void anAcceptedAchievementStandsInPlaceOfItsLine() {
         complete(suggestion(line, "Cut lost messages."));
         var list = ilka.get(SUGGESTIONS).isStatus(200);
@@ -175,14 +184,13 @@ class EnhancementIT {
     }
 
     private String complete(EnhancedText... found) {
+        return completeBy(new Enhancement.Engine("llm:stand-in-1", null, 150), found);
+    }
+
+    private String completeBy(Enhancement.Engine engine, EnhancedText... found) {
         var run = start();
         var user = ilka.json().path("user_id").asInt();
-        new EnhancementStore(jdbc)
-                .complete(
-                        user,
-                        UUID.fromString(run),
-                        new Enhancement.Engine("llm:stand-in-1", null, 150),
-                        List.of(found));
+        new EnhancementStore(jdbc).complete(user, UUID.fromString(run), engine, List.of(found));
         return run;
     }
 

@@ -8,6 +8,8 @@ import com.jobwise.gateway.GatewayTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,7 +63,36 @@ class SuggestionIT {
         assertThat(list.at("/items/1/suggestion").asString()).isEqualTo("Wrote parsers.");
         assertThat(list.at("/items/1/metadata/model").asString()).isEqualTo("stand-in-1");
         assertThat(list.at("/items/2/kind").asString()).isEqualTo("project");
-        ilka.with("If-None-Match", "\"0\"").get(SUGGESTIONS).isStatus(304);
+        var tag = ilka.get(SUGGESTIONS).required("ETag");
+        ilka.with("If-None-Match", tag).get(SUGGESTIONS).isStatus(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/experiences", "/me"})
+    void oneThatComesOrChangesMakesWhatWasSeenOld(String part) {
+        var path = part.equals("/me") ? "/api/v1/profiles/me" : ilka.profile() + part;
+        var tag = ilka.api().get(path).required("ETag");
+        var poll = ilka.api().with("If-None-Match", tag);
+        poll.get(path).isStatus(304);
+
+        suggest("experiences", "enhanced_description", experience, "Built parsers.");
+
+        var now = poll.get(path).isStatus(200);
+        assertThat(now.text()).contains("Built parsers.");
+        assertThat(now.required("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void whoChangesAProfileNeedNotHaveSeenThem() {
+        var tag = ilka.tag();
+        suggest("projects", "enhanced_description", project, "Counts what got lost.");
+
+        ilka.with("If-Match", tag)
+                .patch("", "{\"professional_summary\": \"Moves parcels, and before that money.\"}")
+                .isStatus(200);
+        ilka.with("If-Match", tag)
+                .patch("", "{\"professional_summary\": \"Moves money, and before that parcels.\"}")
+                .isProblem(412, "stale");
     }
 
     @Test
@@ -73,7 +104,7 @@ class SuggestionIT {
                 .isTrue();
         assertThat(now.json().at("/experiences/0/enhancement_metadata/model").isNull())
                 .isTrue();
-        assertThat(now.header("ETag")).isEqualTo("\"1\"");
+        assertThat(now.required("ETag")).startsWith("\"1-");
         accept(experience).isProblem(404, "not_found");
         assertThat(accept(profile)
                         .isStatus(200)

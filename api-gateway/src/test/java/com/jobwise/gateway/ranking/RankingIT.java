@@ -50,6 +50,20 @@ class RankingIT {
     }
 
     @Test
+    void whyTheRulesAloneMadeItIsSaid() {
+        var created = create().isStatus(202);
+        var id = Applicant.id(created);
+        worker.rank(id);
+        jdbc.sql("update job_content_rankings set ranking_fallback = 'too_large' where id = :id")
+                .param("id", id)
+                .update();
+        var ranking = ilka.api().get(created.required("Location")).isStatus(200).json();
+
+        assertThat(ranking.at("/fallback/code").asString()).isEqualTo("too_large");
+        assertThat(ranking.at("/fallback/message").asString()).isEqualTo("The request was too large for the model.");
+    }
+
+    @Test
     void theFirstRequestIsAcceptedAndSaysWhereToLook() {
         var created = create().isStatus(202);
         var ranking = created.json();

@@ -19,12 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** As the role {@code jobwise_maintenance}, on a database of its own. */
 class RetentionIT {
 
-    private static final RetentionProperties TERMS = new RetentionProperties(
+    static final RetentionProperties TERMS = new RetentionProperties(
             true,
             Duration.ofHours(1),
             500,
             Duration.ofDays(90),
             50,
+            Duration.ofDays(90),
             Duration.ofDays(30),
             Duration.ofDays(7),
             Duration.ofDays(1),
@@ -255,7 +256,7 @@ class RetentionIT {
                 """).param("at", archivedAt).query(UUID.class).single();
     }
 
-    private static java.time.OffsetDateTime daysAgo(int days) {
+    static java.time.OffsetDateTime daysAgo(int days) {
         return Crowd.NOW.minus(Duration.ofDays(days)).atOffset(java.time.ZoneOffset.UTC);
     }
 

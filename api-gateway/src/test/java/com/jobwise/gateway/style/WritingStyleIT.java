@@ -69,6 +69,20 @@ class WritingStyleIT {
     }
 
     @Test
+    void whyAModelHasNoPartInItIsSaid() {
+        var sample = upload("cover_letter");
+        worker.measureStyle(id(style()), sample);
+        assertThat(style().path("fallback").isNull()).isTrue();
+        jdbc.sql("update writing_styles set extraction_fallback = 'unavailable' where id = :id")
+                .param("id", id(style()))
+                .update();
+
+        assertThat(style().at("/fallback/code").asString()).isEqualTo("unavailable");
+        assertThat(style().at("/fallback/message").asString())
+                .isEqualTo("The model could not be reached for too long.");
+    }
+
+    @Test
     void theLastStyleStaysReadableWhileANewerLetterIsMeasured() {
         var first = upload("cover_letter");
         worker.measureStyle(id(style()), first);

@@ -115,7 +115,7 @@ final class Desk {
         stores.transactions().executeWithoutResult(_ -> {
             stores.samples().upload(ilka, new NewSample(sample, DocumentType.COVER_LETTER, null, "Hi there"));
             styles.await(ilka, UUID.randomUUID(), sample);
-            styles.complete(ilka, sample, "rules-1", style, 0.9);
+            styles.complete(ilka, sample, new StyleStore.Measured("rules-1", null, style, 0.9));
         });
     }
 

@@ -3,6 +3,9 @@ package com.jobwise.stylist.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Verbs that tell of work, in all their forms. A closed list: a brand used as a verb is not in it. */
 final class VerbForms {
@@ -38,13 +41,46 @@ final class VerbForms {
         control controlled; equip equipped; transfer transferred; commit committed; drop dropped; swap swapped; trim trimmed\
         """;
 
+    /** Those whose participle is the plain form again. */
+    private static final Set<String> PLAIN_PARTICIPLE = Set.of("run", "become");
+
     private static final Map<String, String> BASES = bases();
+    private static final Set<String> PASTS = pasts();
+    private static final Set<String> PARTICIPLES = participles();
 
     private VerbForms() {}
 
     /** The base of a form: {@code wrote} gives {@code write}; empty for any other word. */
     static Optional<String> base(String word) {
         return Optional.ofNullable(BASES.get(word));
+    }
+
+    /** Whether it is the past of a verb, as in "wrote"; also where it is a participle, too, as "designed". */
+    static boolean isPast(String word) {
+        return PASTS.contains(word);
+    }
+
+    /** Whether it is what a passive is made with, as in "was written". */
+    static boolean isParticiple(String word) {
+        return PARTICIPLES.contains(word);
+    }
+
+    private static Set<String> pasts() {
+        return Stream.concat(
+                        Stream.of(REGULAR.split("\\s+")).map(VerbForms::past),
+                        irregular().map(forms -> forms[1]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> participles() {
+        return Stream.concat(
+                        Stream.of(REGULAR.split("\\s+")).map(VerbForms::past),
+                        irregular().map(forms -> forms[PLAIN_PARTICIPLE.contains(forms[0]) ? 0 : forms.length - 1]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String[]> irregular() {
+        return Stream.of(IRREGULAR.split("[;\\n]\\s*")).map(line -> line.split(" "));
     }
 
     private static Map<String, String> bases() {
@@ -54,8 +90,7 @@ final class VerbForms {
             bases.put(past(verb), verb);
             bases.put(going(verb), verb);
         }
-        for (var line : IRREGULAR.split("[;\\n]\\s*")) {
-            var forms = line.split(" ");
+        irregular().forEach(forms -> {
             for (var form : forms) {
                 bases.put(form, forms[0]);
             }
@@ -64,7 +99,7 @@ final class VerbForms {
                             ? forms[1].replaceFirst("ed$", "ing")
                             : going(forms[0]),
                     forms[0]);
-        }
+        });
         return Map.copyOf(bases);
     }
 

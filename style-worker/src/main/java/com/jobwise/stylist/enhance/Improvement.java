@@ -1,5 +1,7 @@
 package com.jobwise.stylist.enhance;
 
+import com.jobwise.stylist.engine.LeadVerbs;
+import com.jobwise.stylist.engine.PassiveVoice;
 import com.jobwise.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.function.BiPredicate;
 enum Improvement {
     WEAK_OPENER_REMOVED((before, after) -> WeakOpeners.in(before) > WeakOpeners.in(after)),
     FIRST_PERSON_REMOVED((before, after) -> firstPerson(before) > 0 && firstPerson(after) == 0),
+    ACTIVE_VOICE(PassiveVoice::wasTurned),
+    STRONGER_VERB(LeadVerbs::areStronger),
     REPETITION_REMOVED((before, after) -> Repetitions.in(before) > Repetitions.in(after)),
     SHORTER((before, after) ->
             Words.tokens(after).size() <= Words.tokens(before).size() * 0.9),

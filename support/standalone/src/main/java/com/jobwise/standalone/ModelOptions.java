@@ -1,10 +1,15 @@
 package com.jobwise.standalone;
 
 import com.jobwise.standalone.system.ModelSettings;
+import com.jobwise.worker.model.Provider;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -16,11 +21,22 @@ final class ModelOptions {
     static final String HEADING =
             "%nA language model (optional: without one everything works by rules and nothing leaves this machine; with one, what it needs of your profile and the posting is sent there):%n";
 
-    private static final String CUSTOM = "custom";
+    private static final String CUSTOM = word(Provider.CUSTOM);
 
     /** What the workers know; said here, before the seconds that starting everything takes. */
-    private static final List<String> PROVIDERS =
-            List.of(CUSTOM, "groq", "openai", "anthropic", "gemini", "ollama", "vllm");
+    private static final class Providers implements Iterable<String> {
+
+        static final List<String> WORDS = Stream.of(Provider.values())
+                .filter(one -> one != Provider.NONE)
+                .sorted(Comparator.comparing(one -> one != Provider.CUSTOM))
+                .map(ModelOptions::word)
+                .toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return WORDS.iterator();
+        }
+    }
 
     @Option(
             names = "--model-url",
@@ -40,8 +56,9 @@ final class ModelOptions {
     @Option(
             names = "--model-provider",
             paramLabel = "PROVIDER",
+            completionCandidates = Providers.class,
             description =
-                    "custom, groq, openai, anthropic, gemini, ollama or vllm; all but custom have an address of their own and need no --model-url (default: custom)")
+                    "one of ${COMPLETION-CANDIDATES}; all but custom have an address of their own and need no --model-url (default: custom)")
     private @Nullable String provider;
 
     /** @param options null when none of them was given */
@@ -64,14 +81,18 @@ final class ModelOptions {
                 "--model-url must begin with http:// or https://, name a host, and hold neither user nor query.");
         require(
                 command,
-                provider == null || PROVIDERS.contains(provider),
-                "--model-provider must be one of %s.".formatted(String.join(", ", PROVIDERS)));
+                provider == null || Providers.WORDS.contains(provider),
+                "--model-provider must be one of %s.".formatted(String.join(", ", Providers.WORDS)));
         require(
                 command,
                 url != null || !CUSTOM.equals(provider),
                 "--model-provider custom also needs --model-url URL.");
         return new ModelSettings(
                 provider == null ? CUSTOM : provider, url, name, keyFile == null ? null : ModelKeyFile.read(keyFile));
+    }
+
+    private static String word(Provider provider) {
+        return provider.name().toLowerCase(Locale.ROOT);
     }
 
     private static void require(CommandLine command, boolean holds, String sentence) {

@@ -20,11 +20,16 @@ final class EventText {
 
     private EventText() {}
 
-    /** The {@code data} of an event. */
+    /**
+     * The {@code data} of an event.
+     *
+     * @param waitingFor as in the status resource
+     */
     record View(
             UUID id,
             GenerationStatus status,
             Progress progress,
+            @Nullable String waitingFor,
             @Nullable String errorCode,
             Instant at) {}
 
@@ -49,7 +54,7 @@ final class EventText {
         var data = event.data();
         var percentage = GenerationStage.percentage(data.status(), data.currentStage());
         var progress = new Progress(data.currentStage(), data.totalStages(), percentage, data.stageName());
-        return new View(event.generationId(), data.status(), progress, data.errorCode(), event.at());
+        return new View(event.generationId(), data.status(), progress, data.waitingFor(), data.errorCode(), event.at());
     }
 
     private static byte[] bytes(String text) {

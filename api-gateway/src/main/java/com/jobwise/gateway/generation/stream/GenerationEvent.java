@@ -19,6 +19,7 @@ record GenerationEvent(UUID generationId, long seq, String event, Data data, Ins
             int currentStage,
             int totalStages,
             @Nullable String stageName,
+            @Nullable String waitingFor,
             @Nullable String errorCode) {}
 
     boolean isTerminal() {

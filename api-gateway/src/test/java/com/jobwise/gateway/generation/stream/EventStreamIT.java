@@ -10,6 +10,7 @@ import com.jobwise.gateway.StandInWorker;
 import com.jobwise.gateway.Verbs;
 import com.jobwise.generation.GenerationStage;
 import com.jobwise.generation.GenerationStore;
+import com.jobwise.work.WorkKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,35 @@ class EventStreamIT {
                     .isEqualTo(100);
             assertThat(begun.data() + rest).as("nothing of the person").doesNotContain("Vandersee", "Rosenlicht");
         }
+    }
+
+    @Test
+    void waitingForTheModelIsAnEventWhenItBeginsAndWhenTheWorkGoesOn() {
+        try (var reader = open(null)) {
+            assertThat(waitsFor(reader)).isNull();
+            worker.waitForModel(WorkKind.RANKING, ranking);
+            assertThat(waitsFor(reader)).as("its ranking waits").isEqualTo("model");
+            worker.rank(ranking);
+            assertThat(waitsFor(reader)).as("its ranking is made").isNull();
+            worker.waitForModel(WorkKind.GENERATION, id);
+            assertThat(waitsFor(reader)).as("it waits itself").isEqualTo("model");
+            worker.waitForModel(WorkKind.GENERATION, id);
+            worker.hearModel(WorkKind.GENERATION, id);
+            assertThat(waitsFor(reader))
+                    .as("the model answers; a second wait was no news")
+                    .isNull();
+            worker.write(id);
+            assertThat(reader.rest()).extracting(Reader.Event::event).containsExactly("status", "completed");
+        }
+        try (var late = open("1")) {
+            assertThat(waitsFor(late)).as("who was away is told").isEqualTo("model");
+        }
+    }
+
+    private static @Nullable String waitsFor(Reader reader) {
+        var event = Objects.requireNonNull(reader.next());
+        assertThat(event.event()).isEqualTo("status");
+        return json(event.data()).path("waiting_for").asStringOpt().orElse(null);
     }
 
     @Test

@@ -1,26 +1,22 @@
 package com.jobwise.worker.model;
 
+import com.jobwise.usage.Fallback;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Why the rules engine did what a model was asked to do. Stored with the result and shown to the person. */
 public enum FallbackReason {
-    REFUSED("The model refused to answer."),
-    UNUSABLE_ANSWER("The model's answer could not be used, even after one repair."),
-    TOO_LARGE("The request was too large for the model."),
-    REJECTED("The model's provider did not accept the request."),
-    MISCONFIGURED("The model is not set up correctly."),
-    BUDGET_SPENT("Today's budget of model use is spent."),
-    UNAVAILABLE("The model could not be reached for too long.");
+    REFUSED,
+    UNUSABLE_ANSWER,
+    TOO_LARGE,
+    REJECTED,
+    MISCONFIGURED,
+    BUDGET_SPENT,
+    UNAVAILABLE;
 
-    private final String sentence;
-
-    FallbackReason(String sentence) {
-        this.sentence = sentence;
-    }
-
-    /** One plain sentence. */
+    /** One plain sentence, the same that the API says. */
     public String sentence() {
-        return sentence;
+        return Objects.requireNonNull(Fallback.of(code())).message();
     }
 
     public String code() {

@@ -135,7 +135,6 @@ final class ClaimedWork<R> {
         if (!ours) {
             return Optional.empty();
         }
-        handler.waiting(item);
         // The broker's window has room for an item that needs no model.
         rows.queue().ringAfterCommit();
         return Optional.of("waiting");

@@ -22,9 +22,6 @@ public interface WorkHandler<R> {
 
     void succeeded(WorkItem item, R result);
 
-    /** The item waits for the model; nothing of it is lost. May run many times. */
-    default void waiting(WorkItem item) {}
-
     /** Failed for good. */
     void failed(WorkItem item, WorkFailure why);
 }

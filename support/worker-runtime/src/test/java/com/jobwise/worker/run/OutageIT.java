@@ -86,7 +86,9 @@ class OutageIT {
     @Test
     void workThatNeedsNoModelGoesOnMeanwhile() {
         var waiting = worker.submitted();
-        worker.await(waiting, item -> worker.handler.waited.contains(item.id()));
+        worker.await(
+                waiting,
+                item -> count("waiting_for = 'model' and status = 'queued' and id = '%s'".formatted(item.id())) == 1);
         worker.handler.does(ScriptedHandler.succeeding("by the rules"));
 
         worker.await(worker.submitted(), WorkStatus.SUCCEEDED);

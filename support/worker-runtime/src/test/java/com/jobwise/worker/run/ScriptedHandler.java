@@ -15,7 +15,6 @@ final class ScriptedHandler implements WorkHandler<String> {
 
     final List<UUID> begun = new CopyOnWriteArrayList<>();
     final List<UUID> performed = new CopyOnWriteArrayList<>();
-    final List<UUID> waited = new CopyOnWriteArrayList<>();
     final Map<UUID, String> results = new ConcurrentHashMap<>();
     final Map<UUID, WorkFailure> failures = new ConcurrentHashMap<>();
     private volatile BiFunction<WorkItem, Stages, WorkOutcome<String>> script = succeeding("done");
@@ -47,11 +46,6 @@ final class ScriptedHandler implements WorkHandler<String> {
     @Override
     public void succeeded(WorkItem item, String result) {
         results.put(item.id(), result);
-    }
-
-    @Override
-    public void waiting(WorkItem item) {
-        waited.add(item.id());
     }
 
     @Override

@@ -1,0 +1,48 @@
+package com.jobwise.gateway.profile;
+
+import com.jobwise.enhancement.Enhancement;
+import com.jobwise.gateway.web.ETags;
+import com.jobwise.work.WaitingWorkStore;
+import com.jobwise.work.WorkKind;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Shows runs; asks whether they wait for the model only while they are open. */
+@Component
+class EnhancementViews {
+
+    private final WaitingWorkStore waiting;
+
+    EnhancementViews(WaitingWorkStore waiting) {
+        this.waiting = waiting;
+    }
+
+    EnhancementView of(Enhancement run) {
+        return of(List.of(run)).getFirst();
+    }
+
+    /** All of one user. */
+    List<EnhancementView> of(List<Enhancement> runs) {
+        var waits = waiting(runs);
+        return runs.stream()
+                .map(run -> EnhancementView.of(run, waits.contains(run.id()) ? WaitingWorkStore.MODEL : null))
+                .toList();
+    }
+
+    /** The row's version, and after a dash that it waits. */
+    static String tag(Enhancement run, EnhancementView view) {
+        return view.waitingFor() == null ? ETags.of(run.version()) : "\"%d-w\"".formatted(run.version());
+    }
+
+    private Set<UUID> waiting(List<Enhancement> runs) {
+        var open = runs.stream().filter(run -> run.status().isOpen()).toList();
+        return open.isEmpty()
+                ? Set.of()
+                : waiting.waiting(
+                        WorkKind.STYLE,
+                        open.getFirst().userId(),
+                        open.stream().map(Enhancement::id).toList());
+    }
+}
