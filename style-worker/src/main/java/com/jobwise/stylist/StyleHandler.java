@@ -1,5 +1,6 @@
 package com.jobwise.stylist;
 
+import com.jobwise.profile.ProfileStore;
 import com.jobwise.style.SampleDocument;
 import com.jobwise.style.SampleStore;
 import com.jobwise.style.StyleStore;
@@ -12,13 +13,13 @@ import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
-import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.Models;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.run.InputHash;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkHandler;
 import com.jobwise.worker.run.WorkOutcome;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,15 +28,20 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
 
     private static final String NO_PROMPT = "none";
 
+    /** A sample belongs to a person, not to one of their profiles; the newest of them say who that is. */
+    private static final int MOST_PROFILES = 20;
+
     record Extracted(UUID sampleId, MeasuredStyle measured) {}
 
     private final StyleAnalyzer analyzer;
     private final StyleStore styles;
     private final SampleStore samples;
+    private final ProfileStore profiles;
     private final Models models;
 
-    StyleHandler(StyleAnalyzer analyzer, StyleStore styles, SampleStore samples, Models models) {
+    StyleHandler(StyleAnalyzer analyzer, StyleStore styles, SampleStore samples, ProfileStore profiles, Models models) {
         this.analyzer = analyzer;
+        this.profiles = profiles;
         this.styles = styles;
         this.samples = samples;
         this.models = models;
@@ -66,18 +72,20 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
         var text = sample.get().originalText();
         var checkpoint = new Checkpoint("style", MeasuredStyleAnalyzer.ENGINE, NO_PROMPT, InputHash.of(text));
         var measured = stages.run(checkpoint, MeasuredStyle.class, () -> analyzer.analyze(text), () -> {});
-        var toned = withTone(measured, text, models.forRun(item), stages);
+        var toned = withTone(item, measured, text, stages);
         return new WorkOutcome.Succeeded<>(new Extracted(sample.get().id(), toned));
     }
 
     /** What is measured stays; a model that finds no word, or none that is proved, leaves no trace. */
-    private static MeasuredStyle withTone(MeasuredStyle measured, String text, Model model, Stages stages) {
+    private MeasuredStyle withTone(WorkItem item, MeasuredStyle measured, String text, Stages stages) {
+        var model = models.forRun(item);
         if (!model.has(Purpose.STYLE)) {
             return measured;
         }
+        var withheld = Withheld.of(profiles.list(item.userId(), MOST_PROFILES, 0));
         var name = model.name(Purpose.STYLE);
         var checkpoint = new Checkpoint("tone", "llm:" + name, TonePrompt.VERSION, InputHash.of(text));
-        var tone = stages.run(checkpoint, ModelTone.class, () -> ModelTone.of(text, model), () -> {});
+        var tone = stages.run(checkpoint, ModelTone.class, () -> ModelTone.of(text, withheld, model), () -> {});
         return tone.words().isEmpty() ? measured : measured.with(tone.words(), name);
     }
 
