@@ -52,7 +52,7 @@ class StyleConfiguration {
             JdbcClient jdbc) {
         var gate = TruthGate.standard();
         return new StyleWork(
-                new StyleHandler(analyzer, sources.styles(), new SampleStore(jdbc), models),
+                new StyleHandler(analyzer, sources.styles(), new SampleStore(jdbc), sources.profiles(), models),
                 new EnhancementHandler(sources, suggestions, models, profile -> gate.against(profile, null), limits));
     }
 }

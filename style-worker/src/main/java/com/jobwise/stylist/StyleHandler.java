@@ -1,5 +1,6 @@
 package com.jobwise.stylist;
 
+import com.jobwise.profile.ProfileStore;
 import com.jobwise.style.SampleDocument;
 import com.jobwise.style.SampleStore;
 import com.jobwise.style.StyleStore;
@@ -13,13 +14,13 @@ import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.worker.model.FallbackReason;
-import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.Models;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.run.InputHash;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkHandler;
 import com.jobwise.worker.run.WorkOutcome;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
 
     private static final String NO_PROMPT = "none";
 
+    /** A sample belongs to a person, not to one of their profiles; the newest of them say who that is. */
+    private static final int MOST_PROFILES = 20;
+
     /** @param fallback why no model was heard about it though one was asked */
     record Extracted(
             UUID sampleId, MeasuredStyle measured, @Nullable FallbackReason fallback) {}
@@ -36,10 +40,12 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
     private final StyleAnalyzer analyzer;
     private final StyleStore styles;
     private final SampleStore samples;
+    private final ProfileStore profiles;
     private final Models models;
 
-    StyleHandler(StyleAnalyzer analyzer, StyleStore styles, SampleStore samples, Models models) {
+    StyleHandler(StyleAnalyzer analyzer, StyleStore styles, SampleStore samples, ProfileStore profiles, Models models) {
         this.analyzer = analyzer;
+        this.profiles = profiles;
         this.styles = styles;
         this.samples = samples;
         this.models = models;
@@ -70,18 +76,20 @@ final class StyleHandler implements WorkHandler<StyleHandler.Extracted> {
         var text = sample.get().originalText();
         var checkpoint = new Checkpoint("style", MeasuredStyleAnalyzer.ENGINE, NO_PROMPT, InputHash.of(text));
         var measured = stages.run(checkpoint, MeasuredStyle.class, () -> analyzer.analyze(text), () -> {});
-        return new WorkOutcome.Succeeded<>(
-                withTone(new Extracted(sample.get().id(), measured, null), text, models.forRun(item), stages));
+        var extracted = new Extracted(sample.get().id(), measured, null);
+        return new WorkOutcome.Succeeded<>(withTone(item, extracted, text, stages));
     }
 
     /** What is measured stays; a model that finds no word, or none that is proved, leaves none. */
-    private static Extracted withTone(Extracted extracted, String text, Model model, Stages stages) {
+    private Extracted withTone(WorkItem item, Extracted extracted, String text, Stages stages) {
+        var model = models.forRun(item);
         if (!model.has(Purpose.STYLE)) {
             return extracted;
         }
+        var withheld = Withheld.of(profiles.list(item.userId(), MOST_PROFILES, 0));
         var name = model.name(Purpose.STYLE);
         var checkpoint = new Checkpoint("tone", "llm:" + name, TonePrompt.VERSION, InputHash.of(text));
-        var tone = stages.run(checkpoint, ModelTone.class, () -> ModelTone.of(text, model), () -> {});
+        var tone = stages.run(checkpoint, ModelTone.class, () -> ModelTone.of(text, withheld, model), () -> {});
         var measured = extracted.measured();
         return new Extracted(
                 extracted.sampleId(),

@@ -2,6 +2,7 @@ package com.jobwise.stylist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jobwise.cast.ProfileBuilder;
 import com.jobwise.cast.Stores;
 import com.jobwise.generation.DocumentType;
 import com.jobwise.json.Json;
@@ -20,6 +21,7 @@ import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.worker.model.FallbackReason;
+import com.jobwise.worker.model.Prompt;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.Stages;
@@ -66,7 +68,11 @@ class StyleHandlerIT {
         styles = new StyleStore(stores.jdbc());
         model = ScriptedModel.none();
         handler = new StyleHandler(
-                new MeasuredStyleAnalyzer(SkillLexicon.standard()), styles, stores.samples(), _ -> model);
+                new MeasuredStyleAnalyzer(SkillLexicon.standard()),
+                styles,
+                stores.samples(),
+                stores.profiles(),
+                _ -> model);
         ilka = stores.user();
         sample = upload("plain");
         item = item();
@@ -127,6 +133,19 @@ class StyleHandlerIT {
         finish();
 
         assertThat(stored().fallback()).isNull();
+    }
+
+    @Test
+    void ofAllProfilesOfThePersonNothingIsInTheQuestionAboutTheLetter() {
+        var newest = ProfileBuilder.aProfile().of("Ilka Gravelcat").build();
+        stores.profiles()
+                .insert(ilka, ProfileBuilder.aProfile().of("Ilka Pebblewick").build());
+        stores.profiles().insert(ilka, newest);
+        model = new ScriptedModel(Set.of(Purpose.STYLE), _ -> FallbackReason.UNUSABLE_ANSWER);
+        finish();
+
+        var asked = Prompt.of(model.asked().getFirst(), "f3nc3").user();
+        assertThat(asked).contains("Our repair guide is mine").doesNotContain("Gravelcat", "Pebblewick");
     }
 
     private String firstSentence() {

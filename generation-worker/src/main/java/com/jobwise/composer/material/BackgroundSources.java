@@ -13,6 +13,7 @@ import com.jobwise.profile.Language;
 import com.jobwise.profile.MasterProfile;
 import com.jobwise.profile.PartId;
 import com.jobwise.truth.Place;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,17 +27,17 @@ final class BackgroundSources {
     private final MasterProfile profile;
     private final Withheld withheld;
 
-    BackgroundSources(DocumentPlan plan, DocumentRequest request) {
+    BackgroundSources(DocumentPlan plan, DocumentRequest request, Withheld withheld) {
         this.plan = plan;
         this.profile = request.profile();
-        this.withheld = Withheld.of(profile.personalInfo());
+        this.withheld = withheld;
     }
 
     SourceGroup summary() {
         var parts = Described.of(OwnWords.summary(profile)).parts();
         List<Source> sources = new ArrayList<>();
         for (var i : plan.background().summary()) {
-            if (i < parts.size() && withheld.mayBeShown(parts.get(i))) {
+            if (i < parts.size() && !withheld.isIn(parts.get(i))) {
                 var path = SourcePath.sentence(SourcePath.SUMMARY, i);
                 sources.add(new Source("s" + (i + 1), path, profile.id(), parts.get(i), Place.SUMMARY, false));
             }
@@ -127,7 +128,7 @@ final class BackgroundSources {
     }
 
     private void add(List<Source> sources, Source source) {
-        if (withheld.mayBeShown(source.text())) {
+        if (!withheld.isIn(source.text())) {
             sources.add(source);
         }
     }

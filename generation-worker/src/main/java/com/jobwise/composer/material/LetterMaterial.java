@@ -4,6 +4,7 @@ import com.jobwise.composer.DocumentPlan;
 import com.jobwise.composer.DocumentRequest;
 import com.jobwise.composer.letter.LetterShape;
 import com.jobwise.terms.SkillLexicon;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,9 @@ public record LetterMaterial(List<Part> parts) {
     public record Part(String id, String slot, LetterShape.Kind kind, List<SourceGroup> groups) {}
 
     public static LetterMaterial of(DocumentPlan plan, DocumentRequest request, SkillLexicon lexicon) {
-        var lines = new PlannedLines(request.profile());
-        var background = new BackgroundSources(plan, request);
+        var withheld = Withheld.of(request.profile());
+        var lines = new PlannedLines(request.profile(), withheld);
+        var background = new BackgroundSources(plan, request, withheld);
         List<Part> parts = new ArrayList<>();
         for (var shape : LetterShape.of(plan, request, lexicon)) {
             var groups = switch (shape.kind()) {

@@ -9,6 +9,7 @@ import com.jobwise.composer.text.OwnText;
 import com.jobwise.composer.wording.SourcePath;
 import com.jobwise.profile.MasterProfile;
 import com.jobwise.truth.Place;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,9 @@ final class PlannedLines {
     private int last;
     private int positions;
 
-    PlannedLines(MasterProfile profile) {
+    PlannedLines(MasterProfile profile, Withheld withheld) {
         this.profile = profile;
-        this.withheld = Withheld.of(profile.personalInfo());
+        this.withheld = withheld;
     }
 
     Optional<SourceGroup> experience(Chosen chosen) {
@@ -34,7 +35,7 @@ final class PlannedLines {
                 .map(index -> {
                     var one = profile.experiences().get(index);
                     var described = Described.of(OwnWords.description(one));
-                    var heading = "%s at %s".formatted(one.title(), one.company());
+                    var heading = OwnText.line("%s at %s".formatted(one.title(), one.company()));
                     var sources = chosen.lines().stream()
                             .map(line -> line.part() == Part.ACHIEVEMENT
                                     ? source(
@@ -49,7 +50,7 @@ final class PlannedLines {
                                             described.isList() ? Place.BULLET : Place.DESCRIPTION))
                             .flatMap(Optional::stream)
                             .toList();
-                    return new SourceGroup(withheld.redacted(heading), sources);
+                    return new SourceGroup(heading, sources);
                 });
     }
 
@@ -88,13 +89,13 @@ final class PlannedLines {
                                     Place.DESCRIPTION))
                             .flatMap(Optional::stream)
                             .toList();
-                    return new SourceGroup("Project " + withheld.redacted(one.name()), sources);
+                    return new SourceGroup("Project " + OwnText.line(one.name()), sources);
                 });
     }
 
     private Optional<Source> source(UUID item, String path, @Nullable String text, Place place) {
         last++;
-        return text == null || text.isEmpty() || !withheld.mayBeShown(text)
+        return text == null || text.isEmpty() || withheld.isIn(text)
                 ? Optional.empty()
                 : Optional.of(new Source("l" + last, path, item, text, place, false));
     }

@@ -7,6 +7,7 @@ import com.jobwise.composer.choice.OwnWords;
 import com.jobwise.composer.text.Described;
 import com.jobwise.composer.wording.SourcePath;
 import com.jobwise.truth.Place;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,12 @@ public record ResumeMaterial(List<SourceGroup> groups, List<Source> summary, Lis
 
     public static ResumeMaterial of(DocumentPlan plan, DocumentRequest request) {
         var profile = request.profile();
-        var lines = new PlannedLines(profile);
+        var withheld = Withheld.of(profile);
+        var lines = new PlannedLines(profile, withheld);
         List<SourceGroup> groups = new ArrayList<>();
         plan.experiences().forEach(chosen -> lines.experience(chosen).ifPresent(groups::add));
         plan.projects().forEach(chosen -> lines.project(chosen).ifPresent(groups::add));
-        return new ResumeMaterial(List.copyOf(groups), summary(request), skills(plan, request));
+        return new ResumeMaterial(List.copyOf(groups), summary(request, withheld), skills(plan, request, withheld));
     }
 
     /** By id. */
@@ -44,15 +46,14 @@ public record ResumeMaterial(List<SourceGroup> groups, List<Source> summary, Lis
         return groups.stream().flatMap(group -> group.sources().stream());
     }
 
-    private static List<Source> summary(DocumentRequest request) {
+    private static List<Source> summary(DocumentRequest request, Withheld withheld) {
         var profile = request.profile();
-        var withheld = Withheld.of(profile.personalInfo());
         var parts = request.options().includeSummary()
                 ? Described.of(OwnWords.summary(profile)).parts()
                 : List.<String>of();
         List<Source> sources = new ArrayList<>();
         for (var i = 0; i < parts.size(); i++) {
-            if (withheld.mayBeShown(parts.get(i))) {
+            if (!withheld.isIn(parts.get(i))) {
                 sources.add(new Source(
                         "s" + (i + 1),
                         SourcePath.sentence(SourcePath.SUMMARY, i),
@@ -65,13 +66,12 @@ public record ResumeMaterial(List<SourceGroup> groups, List<Source> summary, Lis
         return List.copyOf(sources);
     }
 
-    private static List<Source> skills(DocumentPlan plan, DocumentRequest request) {
-        var withheld = Withheld.of(request.profile().personalInfo());
+    private static List<Source> skills(DocumentPlan plan, DocumentRequest request, Withheld withheld) {
         var listed = ListedSkill.of(request.profile());
         List<Source> sources = new ArrayList<>();
         for (var id : plan.background().skills()) {
             listed.stream()
-                    .filter(skill -> skill.id().equals(id) && withheld.mayBeShown(skill.name()))
+                    .filter(skill -> skill.id().equals(id) && !withheld.isIn(skill.name()))
                     .findFirst()
                     .ifPresent(skill -> sources.add(
                             new Source("k" + (sources.size() + 1), "/skills", id, skill.name(), Place.SKILL, false)));

@@ -4,9 +4,11 @@ import com.jobwise.composer.DocumentRequest;
 import com.jobwise.composer.choice.Length;
 import com.jobwise.composer.letter.Manner;
 import com.jobwise.composer.material.LetterMaterial;
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,13 +64,13 @@ public final class LetterPrompt {
         };
     }
 
-    private static List<Fenced> data(DocumentRequest request, LetterMaterial material) {
+    private static Disclosed data(DocumentRequest request, LetterMaterial material) {
         List<Fenced> data = new ArrayList<>();
         data.add(PostingData.of(request));
         data.add(new Fenced(
                 "paragraphs", material.parts().stream().map(LetterPrompt::part).collect(Collectors.joining("\n\n"))));
         data.addAll(Wish.of(request));
-        return List.copyOf(data);
+        return new Disclosed(Withheld.of(request.profile()), data);
     }
 
     private static String part(LetterMaterial.Part part) {

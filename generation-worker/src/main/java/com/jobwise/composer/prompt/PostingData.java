@@ -1,11 +1,12 @@
 package com.jobwise.composer.prompt;
 
 import com.jobwise.composer.DocumentRequest;
-import com.jobwise.composer.material.Withheld;
 import com.jobwise.composer.text.OwnText;
 import com.jobwise.worker.model.Fenced;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A posting as far as a model needs it: title, company, what is asked for, and the beginning of its text. */
 final class PostingData {
@@ -19,20 +20,19 @@ final class PostingData {
 
     static Fenced of(DocumentRequest request) {
         var posting = request.posting();
-        var withheld = Withheld.of(request.profile().personalInfo());
         var requirements = posting.requirements().stream()
                 .limit(MOST_REQUIREMENTS)
-                .map(one -> "- %s".formatted(cut(withheld.redacted(one.text()), 300)))
+                .map(one -> "- %s".formatted(cut(one.text(), 300)))
                 .collect(Collectors.joining("\n"));
-        var description = cut(withheld.redacted(posting.description()), MOST_TEXT);
+        var description = cut(posting.description(), MOST_TEXT);
         var text = Stream.of(
-                        "Title: " + cut(withheld.redacted(posting.title()), 200),
-                        "Company: " + cut(withheld.redacted(company(request)), 200),
+                        "Title: " + cut(posting.title(), 200),
+                        "Company: " + cut(company(request), 200),
                         requirements.isEmpty() ? "" : "Asked for:\n" + requirements,
                         description.isEmpty() ? "" : "Text: " + description)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return new Fenced("posting", text);
+        return Fenced.ofPosting("posting", text);
     }
 
     private static String company(DocumentRequest request) {
@@ -40,7 +40,9 @@ final class PostingData {
         return named.isEmpty() ? request.posting().company() : named;
     }
 
-    private static String cut(String text, int most) {
+    /** Masked first: half an address may reach somebody and looks like none. */
+    private static String cut(@Nullable String raw, int most) {
+        var text = Withheld.byForm(OwnText.line(raw));
         return text.length() <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most)));

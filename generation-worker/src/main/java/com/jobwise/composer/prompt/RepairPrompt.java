@@ -1,8 +1,10 @@
 package com.jobwise.composer.prompt;
 
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,13 +37,13 @@ public final class RepairPrompt {
         }
     }
 
-    public static ModelRequest<RepairAnswer> of(List<Refused> refused) {
+    public static ModelRequest<RepairAnswer> of(List<Refused> refused, Withheld withheld) {
         var shown = refused.stream().map(Refused::shown).collect(Collectors.joining("\n\n"));
         return new ModelRequest<>(
                 Purpose.WRITE,
                 VERSION,
                 INSTRUCTIONS.strip(),
-                List.of(new Fenced("refused", shown)),
+                new Disclosed(withheld, List.of(new Fenced("refused", shown))),
                 RepairAnswer.class,
                 _ -> List.of());
     }

@@ -5,9 +5,11 @@ import com.jobwise.composer.choice.Length;
 import com.jobwise.composer.material.ResumeMaterial;
 import com.jobwise.composer.material.Source;
 import com.jobwise.composer.material.SourceGroup;
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -79,7 +81,7 @@ public final class ResumePrompt {
         };
     }
 
-    private static List<Fenced> data(DocumentRequest request, ResumeMaterial material) {
+    private static Disclosed data(DocumentRequest request, ResumeMaterial material) {
         List<Fenced> data = new ArrayList<>();
         data.add(PostingData.of(request));
         data.add(new Fenced(
@@ -91,7 +93,7 @@ public final class ResumePrompt {
             data.add(new Fenced("skills", listed(material.skills())));
         }
         data.addAll(Wish.of(request));
-        return List.copyOf(data);
+        return new Disclosed(Withheld.of(request.profile()), data);
     }
 
     private static String group(SourceGroup group) {

@@ -1,7 +1,6 @@
 package com.jobwise.composer.prompt;
 
 import com.jobwise.composer.DocumentRequest;
-import com.jobwise.composer.material.Withheld;
 import com.jobwise.composer.text.OwnText;
 import com.jobwise.worker.model.Fenced;
 import java.util.List;
@@ -17,11 +16,8 @@ final class Wish {
     private Wish() {}
 
     static List<Fenced> of(DocumentRequest request) {
-        var withheld = Withheld.of(request.profile().personalInfo());
         var tone = OwnText.line(request.options().tone());
-        var text = Stream.of(
-                        tone.isEmpty() ? "" : "Tone: " + withheld.redacted(tone),
-                        withheld.redacted(request.customPrompt()))
+        var text = Stream.of(tone.isEmpty() ? "" : "Tone: " + tone, OwnText.line(request.customPrompt()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? List.of() : List.of(new Fenced("wish", text));

@@ -13,7 +13,8 @@ public final class OwnText {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]+");
 
-    private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*+•‣▪▸►●○◦·–—✓✔✅👉]\\uFE0F?\\s+)+");
+    /** Possessive: a line of a thousand dashes would fill the stack with ways to go back. */
+    static final Pattern LIST_MARK = Pattern.compile("^(?:[-*+•‣▪▸►●○◦·–—✓✔✅👉]\\uFE0F?\\s++)++");
 
     private OwnText() {}
 

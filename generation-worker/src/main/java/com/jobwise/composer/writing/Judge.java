@@ -5,6 +5,7 @@ import com.jobwise.truth.Evidence;
 import com.jobwise.truth.FactCheck;
 import com.jobwise.truth.Place;
 import com.jobwise.truth.Statement;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class Judge {
         }
         if (text.text().endsWith("?")) {
             return List.of(Refusal.QUESTION);
+        }
+        if (Withheld.isLeftIn(text.text())) {
+            return List.of(Refusal.GAP);
         }
         if (isOwn(text)) {
             return List.of();

@@ -14,6 +14,7 @@ import com.jobwise.generation.GeneratedDocument;
 import com.jobwise.terms.SkillLexicon;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class ModelWriter {
     public Draft repaired(DocumentPlan plan, DocumentRequest request, Draft draft, Model model) {
         var sound = SoundRequest.of(request);
         var writing = writing(plan, sound);
-        return new Repair(writing, judged(writing, sound, draft)).of(draft, model);
+        return new Repair(writing, judged(writing, sound, draft), Withheld.of(sound.profile())).of(draft, model);
     }
 
     /** @param decisions of the person, by the key of a change */

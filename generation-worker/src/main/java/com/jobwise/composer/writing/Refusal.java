@@ -14,6 +14,9 @@ record Refusal(String code, String sentence) {
     static final Refusal TOO_LONG = new Refusal("too_long", "It is too long.");
     static final Refusal QUESTION = new Refusal("question", "It is a question.");
 
+    /** Something withheld from the model stood there; to print the gap would be as wrong as to guess. */
+    static final Refusal GAP = new Refusal("placeholder", "It has a placeholder.");
+
     static Refusal of(Objection objection) {
         var reason = objection.reason();
         return new Refusal(reason.name().toLowerCase(Locale.ROOT), reason.sentence());

@@ -6,6 +6,7 @@ import com.jobwise.composer.prompt.RepairPrompt;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ModelResult;
 import com.jobwise.worker.model.ModelUse;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,19 @@ final class Repair {
     private final Writing writing;
     private final Map<String, Source> sources;
     private final List<Judged> judged;
+    private final Withheld withheld;
     private final Map<String, Judged> refused = new LinkedHashMap<>();
 
-    Repair(Writing writing, List<Judged> judged) {
+    Repair(Writing writing, List<Judged> judged, Withheld withheld) {
         this.writing = writing;
         this.sources = writing.sources();
         this.judged = judged;
+        this.withheld = withheld;
         judged.stream().filter(one -> !one.stands()).forEach(one -> refused.put("t" + (refused.size() + 1), one));
     }
 
     Draft of(Draft draft, Model model) {
-        return switch (model.ask(RepairPrompt.of(shown()))) {
+        return switch (model.ask(RepairPrompt.of(shown(), withheld))) {
             case ModelResult.Answered<RepairAnswer>(RepairAnswer answer, ModelUse use) ->
                 draft.with(texts(offered(answer)), use);
             case ModelResult.Unusable<RepairAnswer> unusable -> draft.with(draft.texts(), unusable.use());
@@ -40,7 +43,7 @@ final class Repair {
         return refused.entrySet().stream()
                 .map(entry -> new RepairPrompt.Refused(
                         entry.getKey(),
-                        cut(entry.getValue().text().text()),
+                        cut(withheld.redacted(entry.getValue().text().text())),
                         entry.getValue().refusals().stream()
                                 .map(Refusal::sentence)
                                 .toList(),

@@ -2,6 +2,7 @@ package com.jobwise.composer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jobwise.testsupport.CountedText;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,14 @@ class OwnTextTest {
         assertThat(described.isList()).isTrue();
         assertThat(described.parts()).containsExactly("Ran the bar", "Closed the till");
         assertThat(described.text(List.of(1, 7))).isEqualTo("Closed the till");
+    }
+
+    @Test
+    void aLineOfThousandsOfListMarksCostsItsLength() {
+        var once = CountedText.reads(OwnText.LIST_MARK, "- ".repeat(5_000) + "x");
+
+        assertThat(CountedText.reads(OwnText.LIST_MARK, "- ".repeat(10_000) + "x"))
+                .isLessThan(once * 2 + once / 4);
+        assertThat(OwnText.bullet("- ".repeat(10_000) + "x")).isEqualTo("x");
     }
 }

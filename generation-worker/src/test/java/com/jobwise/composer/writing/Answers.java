@@ -23,7 +23,7 @@ public final class Answers {
     /** The texts of one piece of data, by id. */
     public static Map<String, String> listed(ModelRequest<?> request, String name) {
         Map<String, String> listed = new LinkedHashMap<>();
-        request.data().stream()
+        request.data().parts().stream()
                 .filter(data -> data.name().equals(name))
                 .map(Fenced::text)
                 .forEach(text ->

@@ -165,7 +165,7 @@ class LetterWritingTest {
 
         var asked = model.asked().getFirst();
         assertThat(asked.instructions()
-                        + asked.data().stream().map(Fenced::text).toList())
+                        + asked.data().parts().stream().map(Fenced::text).toList())
                 .doesNotContain("come by", "Cheers", "Hi there");
     }
 

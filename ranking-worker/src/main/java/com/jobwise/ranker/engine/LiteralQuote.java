@@ -1,6 +1,7 @@
 package com.jobwise.ranker.engine;
 
 import com.jobwise.ranking.RankedItem.ModelReason;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,10 @@ final class LiteralQuote {
 
     private LiteralQuote() {}
 
-    /** @return empty for what stands neither in the item nor in a requirement, letter for letter */
+    /** @return empty for what stands neither in the item nor in a requirement, letter for letter, or has a gap in it */
     static Optional<ModelReason> of(String quote, String item, List<String> requirements) {
         var words = quote.strip();
-        if (words.length() < SHORTEST || words.length() > LONGEST) {
+        if (words.length() < SHORTEST || words.length() > LONGEST || Withheld.isLeftIn(words)) {
             return Optional.empty();
         }
         if (item.contains(words)) {

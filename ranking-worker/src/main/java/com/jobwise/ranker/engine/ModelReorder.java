@@ -6,13 +6,13 @@ import com.jobwise.ranker.prompt.ProposedOrder;
 import com.jobwise.ranker.prompt.RankPrompt;
 import com.jobwise.ranking.RankedItem;
 import com.jobwise.ranking.RankingResult;
-import com.jobwise.terms.ContactData;
 import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ModelResult.Answered;
 import com.jobwise.worker.model.ModelResult.Unusable;
 import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +47,16 @@ public final class ModelReorder {
     }
 
     public Reordered look(RankingResult ranking, MasterProfile profile, JobPosting posting, Model model) {
-        var texts = texts(profile);
+        var withheld = Withheld.of(profile);
+        var texts = texts(profile, withheld);
         var keys = keys(ranking);
         Map<String, String> shown = new LinkedHashMap<>();
         keys.forEach((key, id) -> shown.put(key, texts.getOrDefault(id, "")));
         var requirements = RequirementTerms.of(posting).terms().stream()
                 .map(PostingTerm::text)
+                .map(Withheld::byForm)
                 .toList();
-        return switch (model.ask(RankPrompt.ask(requirements, shown))) {
+        return switch (model.ask(RankPrompt.ask(requirements, shown, withheld))) {
             case Answered<ProposedOrder>(ProposedOrder answer, ModelUse use) ->
                 new Reordered(ordered(ranking, answer, keys, shown, requirements, engine(ranking, model)), use, null);
             case Unusable<ProposedOrder>(FallbackReason reason, ModelUse use) -> new Reordered(ranking, use, reason);
@@ -107,11 +109,11 @@ public final class ModelReorder {
         return keys;
     }
 
-    /** Title, description, lines and technologies, without contact data; an employer's name tells nothing of the work. */
-    private static Map<UUID, String> texts(MasterProfile profile) {
+    /** Title, description, lines and technologies, as they will be shown; an employer's name tells nothing of the work. */
+    private static Map<UUID, String> texts(MasterProfile profile, Withheld withheld) {
         return Stream.concat(ProfileItem.experiencesOf(profile).stream(), ProfileItem.projectsOf(profile).stream())
-                .collect(Collectors.toMap(
-                        ProfileItem::id, item -> ContactData.masked(item.wholeText()), (one, _) -> one));
+                .collect(
+                        Collectors.toMap(ProfileItem::id, item -> item.wholeText(withheld::redacted), (one, _) -> one));
     }
 
     private static String engine(RankingResult ranking, Model model) {

@@ -7,6 +7,7 @@ import com.jobwise.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,13 @@ record ProfileItem(UUID id, String heading, List<Passage> passages, double recen
 
     /** What the item is about, as one text; what comes after the first lines rarely changes that. */
     String wholeText() {
+        return wholeText(UnaryOperator.identity());
+    }
+
+    /** @param shown what becomes of the text before its end is cut off; afterwards half a value would look like none */
+    String wholeText(UnaryOperator<String> shown) {
         var whole = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
-        return Excerpt.of(whole, LONGEST_TEXT);
+        return Excerpt.of(shown.apply(whole), LONGEST_TEXT);
     }
 
     private static List<String> sentences(@Nullable String description) {

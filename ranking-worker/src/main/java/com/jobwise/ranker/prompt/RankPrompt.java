@@ -1,8 +1,10 @@
 package com.jobwise.ranker.prompt;
 
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,17 @@ public final class RankPrompt {
     private RankPrompt() {}
 
     /** @param items texts by key, in the order they have now */
-    public static ModelRequest<ProposedOrder> ask(List<String> requirements, Map<String, String> items) {
+    public static ModelRequest<ProposedOrder> ask(
+            List<String> requirements, Map<String, String> items, Withheld withheld) {
         List<Fenced> data = new ArrayList<>();
-        data.add(new Fenced("requirements", String.join("\n", requirements)));
+        data.add(Fenced.ofPosting("requirements", String.join("\n", requirements)));
         items.forEach((key, text) -> data.add(new Fenced(key, text)));
         return new ModelRequest<>(
-                Purpose.RANK, VERSION, INSTRUCTIONS, List.copyOf(data), ProposedOrder.class, _ -> List.of());
+                Purpose.RANK,
+                VERSION,
+                INSTRUCTIONS,
+                new Disclosed(withheld, data),
+                ProposedOrder.class,
+                _ -> List.of());
     }
 }

@@ -1,6 +1,7 @@
 package com.jobwise.ranker.prompt;
 
 import com.jobwise.worker.model.Golden;
+import com.jobwise.worker.withheld.Withheld;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,6 @@ class RankPromptTest {
         var items = new LinkedHashMap<String, String>();
         items.put("e1", "Java Developer\nWrote parsers");
         items.put("p1", "Lossmeter\nCounts lost messages");
-        Golden.same(RankPrompt.ask(List.of("HL7 v2 in production", "Java"), items));
+        Golden.same(RankPrompt.ask(List.of("HL7 v2 in production", "Java"), items, Withheld.of(List.of())));
     }
 }

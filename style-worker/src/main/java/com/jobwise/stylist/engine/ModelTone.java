@@ -8,6 +8,7 @@ import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ModelResult.Answered;
 import com.jobwise.worker.model.ModelResult.Unusable;
 import com.jobwise.worker.model.ModelUse;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,12 @@ public record ModelTone(
     /** Shorter ones are found anywhere and show nothing. */
     private static final int SHORTEST_QUOTE = 8;
 
-    public static ModelTone of(String sample, Model model) {
-        var prose = Prose.of(sample);
-        return switch (model.ask(TonePrompt.ask(prose))) {
+    public static ModelTone of(String sample, Withheld withheld, Model model) {
+        var prose = Prose.of(sample, withheld);
+        if (prose.isBlank()) {
+            return new ModelTone(List.of(), ModelUse.NONE, null);
+        }
+        return switch (model.ask(TonePrompt.ask(prose, withheld))) {
             case Answered<ToneAnswer>(ToneAnswer answer, ModelUse use) ->
                 new ModelTone(proved(answer, prose), use, null);
             case Unusable<ToneAnswer>(FallbackReason reason, ModelUse use) -> new ModelTone(List.of(), use, reason);

@@ -8,13 +8,12 @@ import com.jobwise.profile.MasterProfile;
 import com.jobwise.profile.ProfileStore;
 import com.jobwise.style.StyleStore;
 import com.jobwise.stylist.prompt.EnhancePrompt;
-import com.jobwise.stylist.prompt.StyleFigures;
+import com.jobwise.stylist.prompt.Guidance;
 import com.jobwise.truth.FactCheck;
 import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
-import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.Models;
 import com.jobwise.worker.model.Purpose;
@@ -22,6 +21,7 @@ import com.jobwise.worker.run.InputHash;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkHandler;
 import com.jobwise.worker.run.WorkOutcome;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +85,7 @@ public final class EnhancementHandler implements WorkHandler<EnhancementHandler.
         var texts = ProfileText.of(profile.get(), run.get().wish().texts());
         var chunks = Chunk.of(texts, limits.textsAtOnce(), limits.charactersAtOnce());
         var facts = gate.apply(profile.get());
-        var guidance = guidance(run.get());
+        var guidance = guidance(run.get(), profile.get());
         var model = models.forRun(item);
         List<ChunkResult> results = new ArrayList<>();
         for (var chunk : chunks) {
@@ -109,35 +109,26 @@ public final class EnhancementHandler implements WorkHandler<EnhancementHandler.
         sources.runs().fail(item.userId(), item.subjectId(), why);
     }
 
-    private static ChunkResult look(Model model, Chunk chunk, FactCheck facts, List<Fenced> guidance) {
+    private static ChunkResult look(Model model, Chunk chunk, FactCheck facts, Guidance guidance) {
         return model.has(Purpose.ENHANCE)
                 ? new ModelWordings(model, facts, guidance).of(chunk)
                 : new SafeWordings(facts).of(chunk);
     }
 
-    private static Checkpoint checkpoint(Model model, Chunk chunk, List<Fenced> guidance) {
+    private static Checkpoint checkpoint(Model model, Chunk chunk, Guidance guidance) {
         var asked = model.has(Purpose.ENHANCE);
         return new Checkpoint(
                 "enhance",
                 asked ? "llm:" + model.name(Purpose.ENHANCE) : SafeEdits.ENGINE,
                 asked ? EnhancePrompt.VERSION : NO_PROMPT,
-                InputHash.of(chunk, guidance));
+                InputHash.of(chunk, guidance.parts()));
     }
 
-    private List<Fenced> guidance(Enhancement run) {
-        List<Fenced> guidance = new ArrayList<>();
-        if (run.wish().style()) {
-            sources.styles()
-                    .ofUser(run.userId())
-                    .map(style -> style.style())
-                    .map(StyleFigures::of)
-                    .ifPresent(guidance::add);
-        }
-        var wish = EnhancePrompt.wish(run.wish().customWish());
-        if (wish != null) {
-            guidance.add(wish);
-        }
-        return guidance;
+    private Guidance guidance(Enhancement run, MasterProfile profile) {
+        var style = run.wish().style()
+                ? sources.styles().ofUser(run.userId()).map(one -> one.style()).orElse(null)
+                : null;
+        return new Guidance(Withheld.of(profile), style, run.wish().customWish());
     }
 
     private static Enhancement.Engine engine(Model model, List<ChunkResult> results) {

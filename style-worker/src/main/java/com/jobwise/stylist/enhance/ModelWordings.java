@@ -2,11 +2,10 @@ package com.jobwise.stylist.enhance;
 
 import com.jobwise.enhancement.EnhancedText;
 import com.jobwise.stylist.prompt.EnhancePrompt;
+import com.jobwise.stylist.prompt.Guidance;
 import com.jobwise.stylist.prompt.Rewordings;
-import com.jobwise.terms.ContactData;
 import com.jobwise.truth.FactCheck;
 import com.jobwise.worker.model.FallbackReason;
-import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.ModelResult.Answered;
@@ -24,11 +23,11 @@ final class ModelWordings {
 
     private final Model model;
     private final FactCheck facts;
-    private final List<Fenced> guidance;
+    private final Guidance guidance;
     private ModelUse use = ModelUse.NONE;
     private @Nullable FallbackReason fallback;
 
-    ModelWordings(Model model, FactCheck facts, List<Fenced> guidance) {
+    ModelWordings(Model model, FactCheck facts, Guidance guidance) {
         this.model = model;
         this.facts = facts;
         this.guidance = guidance;
@@ -50,11 +49,11 @@ final class ModelWordings {
     }
 
     /** A text with contact data stays here. */
-    private static boolean isPrivate(ProfileText text) {
-        return ContactData.in(text.text());
+    private boolean isPrivate(ProfileText text) {
+        return guidance.withheld().isIn(text.text());
     }
 
-    private static List<EnhancedText> kept(Chunk chunk, Map<String, Verdict> verdicts) {
+    private List<EnhancedText> kept(Chunk chunk, Map<String, Verdict> verdicts) {
         return chunk.texts().stream()
                 .map(text -> isPrivate(text)
                         ? Verdict.Refused.PRIVATE.kept(text)

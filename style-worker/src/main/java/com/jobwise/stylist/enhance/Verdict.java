@@ -7,6 +7,7 @@ import com.jobwise.truth.FactCheck;
 import com.jobwise.truth.Objection;
 import com.jobwise.truth.Reason;
 import com.jobwise.truth.Statement;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ sealed interface Verdict {
             return new Unchanged();
         }
         var text = wording.strip();
+        if (Withheld.isLeftIn(text)) {
+            return refused(List.of(Reason.PLACEHOLDER));
+        }
         if (text.length() > source.longest()) {
             return new Refused(
                     List.of("too_long"), List.of("It has more than %d characters.".formatted(source.longest())));

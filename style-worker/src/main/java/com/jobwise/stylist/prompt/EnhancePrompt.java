@@ -1,13 +1,12 @@
 package com.jobwise.stylist.prompt;
 
-import com.jobwise.terms.ContactData;
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for better wordings. Texts go in as data under keys of ours; no name, address or number of the person is among them. */
 public final class EnhancePrompt {
@@ -32,34 +31,27 @@ public final class EnhancePrompt {
 
     /**
      * @param texts by key, in order
-     * @param guidance style figures and the person's wish, each by name; empty when there are none
      */
-    public static ModelRequest<Rewordings> ask(Map<String, String> texts, List<Fenced> guidance) {
-        return request(INSTRUCTIONS, data(texts, guidance));
+    public static ModelRequest<Rewordings> ask(Map<String, String> texts, Guidance guidance) {
+        return request(INSTRUCTIONS, guidance.with(data(texts)));
     }
 
     /** @param refused by key, why the former wording of each text was refused, in sentences of ours */
     public static ModelRequest<Rewordings> repair(
-            Map<String, String> texts, List<Fenced> guidance, Map<String, List<String>> refused) {
-        var data = data(texts, guidance);
+            Map<String, String> texts, Guidance guidance, Map<String, List<String>> refused) {
+        var data = data(texts);
         refused.forEach((key, reasons) -> data.add(new Fenced("refused " + key, String.join(" ", reasons))));
-        return request(INSTRUCTIONS + REPAIR, data);
+        return request(INSTRUCTIONS + REPAIR, guidance.with(data));
     }
 
-    /** What the person asked for, as data: it may ask for anything. */
-    public static @Nullable Fenced wish(@Nullable String words) {
-        return words == null || words.isBlank() ? null : new Fenced("wish", ContactData.masked(words.strip()));
-    }
-
-    private static List<Fenced> data(Map<String, String> texts, List<Fenced> guidance) {
-        List<Fenced> data = new ArrayList<>(guidance);
+    private static List<Fenced> data(Map<String, String> texts) {
+        List<Fenced> data = new ArrayList<>();
         texts.forEach((key, text) -> data.add(new Fenced(key, text)));
         return data;
     }
 
     /** Code sorts out what it can use of any answer of this shape, so there is nothing to check here. */
-    private static ModelRequest<Rewordings> request(String instructions, List<Fenced> data) {
-        return new ModelRequest<>(
-                Purpose.ENHANCE, VERSION, instructions, List.copyOf(data), Rewordings.class, _ -> List.of());
+    private static ModelRequest<Rewordings> request(String instructions, Disclosed data) {
+        return new ModelRequest<>(Purpose.ENHANCE, VERSION, instructions, data, Rewordings.class, _ -> List.of());
     }
 }

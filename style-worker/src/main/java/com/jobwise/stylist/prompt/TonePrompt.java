@@ -1,8 +1,10 @@
 package com.jobwise.stylist.prompt;
 
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 
 /** Asks for words for the tone of a sample's prose; its letterhead and salutation are not among the data. */
@@ -18,12 +20,12 @@ public final class TonePrompt {
 
     private TonePrompt() {}
 
-    public static ModelRequest<ToneAnswer> ask(String prose) {
+    public static ModelRequest<ToneAnswer> ask(String prose, Withheld withheld) {
         return new ModelRequest<>(
                 Purpose.STYLE,
                 VERSION,
                 INSTRUCTIONS,
-                List.of(new Fenced("sample", prose)),
+                new Disclosed(withheld, List.of(new Fenced("sample", prose))),
                 ToneAnswer.class,
                 _ -> List.of());
     }

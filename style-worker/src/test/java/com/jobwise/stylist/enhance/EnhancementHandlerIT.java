@@ -20,6 +20,7 @@ import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.ModelUnavailableException;
+import com.jobwise.worker.model.Prompt;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.WorkOutcome;
@@ -93,7 +94,7 @@ class EnhancementHandlerIT {
         assertThat(refused.reasons()).contains("number");
         assertThat(refused.after()).isNull();
         assertThat(repairs(model)).hasSize(1);
-        assertThat(repairs(model).getFirst().data())
+        assertThat(repairs(model).getFirst().data().parts())
                 .anyMatch(data ->
                         data.name().startsWith("refused t") && data.text().contains("has a number"));
     }
@@ -226,7 +227,10 @@ class EnhancementHandlerIT {
         var model = answering(Map.of());
         new RunningEnhancement(stores, profile(), model, "Sound calmer.").finish();
 
-        var all = model.asked().toString();
+        var all = model.asked().stream()
+                .map(request -> Prompt.of(request, "f3nc3").toString())
+                .toList()
+                .toString();
         assertThat(all).contains("Sound calmer.").doesNotContain("vandersee", "Vandersee", "5550", "Klinikum");
         model.asked().forEach(request -> assertThat(request.instructions()).doesNotContain("calmer", "laboratory"));
     }
@@ -237,7 +241,10 @@ class EnhancementHandlerIT {
         var text = "Write to ilka@vandersee.example or +49 30 5550 0101.";
         var run = new RunningEnhancement(stores, profile(text), model, "Mail me at ilka@vandersee.example").finish();
 
-        assertThat(model.asked().toString()).doesNotContain("vandersee", "5550");
+        assertThat(model.asked().stream()
+                        .map(request -> Prompt.of(request, "f3nc3").toString()))
+                .isNotEmpty()
+                .noneMatch(asked -> asked.contains("vandersee") || asked.contains("5550"));
         assertThat(of(run, Kind.EXPERIENCE).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(of(run, Kind.EXPERIENCE).reasons()).containsExactly("contact");
     }
@@ -276,7 +283,7 @@ class EnhancementHandlerIT {
     }
 
     private static boolean isRepair(ModelRequest<?> request) {
-        return request.data().stream().anyMatch(data -> data.name().startsWith("refused"));
+        return request.data().parts().stream().anyMatch(data -> data.name().startsWith("refused"));
     }
 
     private static ScriptedModel scripted(Function<ModelRequest<?>, Object> script) {
@@ -289,7 +296,7 @@ class EnhancementHandlerIT {
     }
 
     private static Rewordings answer(ModelRequest<?> request, Map<String, String> wordings) {
-        return new Rewordings(request.data().stream()
+        return new Rewordings(request.data().parts().stream()
                 .filter(data -> data.name().matches("t\\d+"))
                 .map((Fenced data) -> new Rewording(data.name(), wordings.getOrDefault(data.text(), data.text())))
                 .toList());

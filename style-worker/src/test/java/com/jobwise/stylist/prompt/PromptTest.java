@@ -1,8 +1,8 @@
 package com.jobwise.stylist.prompt;
 
 import com.jobwise.style.ExtractedStyle;
-import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.Golden;
+import com.jobwise.worker.withheld.Withheld;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PromptTest {
+
+    private static final Withheld NOTHING = Withheld.of(List.of());
 
     private static final ExtractedStyle STYLE = new ExtractedStyle(
             "plain_direct",
@@ -29,12 +31,12 @@ class PromptTest {
     @Test
     void theRepairIsThatOfItsVersion() throws IOException {
         var refused = Map.of("t1", List.of("It has a number that the source does not have."));
-        Golden.same(EnhancePrompt.repair(texts(), guidance(), refused), EnhancePrompt.VERSION + "-repair");
+        Golden.same(EnhancePrompt.VERSION + "-repair", EnhancePrompt.repair(texts(), guidance(), refused));
     }
 
     @Test
     void theToneIsThatOfItsVersion() throws IOException {
-        Golden.same(TonePrompt.ask("I fix things.\nI would love to come by."));
+        Golden.same(TonePrompt.ask("I fix things.\nI would love to come by.", NOTHING));
     }
 
     private static Map<String, String> texts() {
@@ -44,7 +46,7 @@ class PromptTest {
         return texts;
     }
 
-    private static List<Fenced> guidance() {
-        return List.of(StyleFigures.of(STYLE), new Fenced("wish", "Shorter, please."));
+    private static Guidance guidance() {
+        return new Guidance(NOTHING, STYLE, "Shorter, please.");
     }
 }

@@ -14,9 +14,11 @@ final class StandardSkillLexicon implements SkillLexicon {
 
     static final SkillLexicon INSTANCE = new StandardSkillLexicon(AliasTable.shipped());
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}&&[^.#]]+|[\\s\\p{P}&&[^#)]]+$");
-    private static final Pattern GAP = Pattern.compile("(?:\\s|\\p{Z})+|(?<=\\p{L})[-\\u2010\\u2011](?=\\p{L})");
+    /** Bounded, as are names: a page of open brackets must not be read once for each of them. */
+    static final Pattern IN_BRACKETS = Pattern.compile("\\s{0,8}\\([^)]{0,200}\\)");
+
+    private static final Pattern EDGE = Pattern.compile("[\\s\\p{P}]");
+    static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]++|(?<=\\p{L})[-\\u2010\\u2011](?=\\p{L})");
 
     /** An own name this short is matched in its own case: {@code IT}, {@code UX}. */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{0,4}");
@@ -98,6 +100,19 @@ final class StandardSkillLexicon implements SkillLexicon {
     }
 
     private static String trimmed(String name) {
-        return EDGES.matcher(name).replaceAll("");
+        var end = name.length();
+        while (end > 0 && isEdge(name, end - 1, "#)")) {
+            end--;
+        }
+        var start = 0;
+        while (start < end && isEdge(name, start, ".#")) {
+            start++;
+        }
+        return name.substring(start, end);
+    }
+
+    private static boolean isEdge(String name, int at, String kept) {
+        return kept.indexOf(name.charAt(at)) < 0
+                && EDGE.matcher(name).region(at, at + 1).matches();
     }
 }

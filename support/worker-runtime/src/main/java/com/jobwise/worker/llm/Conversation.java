@@ -3,6 +3,7 @@ package com.jobwise.worker.llm;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.Prompt;
 import com.jobwise.worker.model.Structured;
+import com.jobwise.worker.withheld.Withheld;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
@@ -17,24 +18,31 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is said to a model about one question: the question, and after a bad answer that answer and what is wrong with it. */
-record Conversation(Prompt prompt, JsonSchema schema, List<ChatMessage> more) {
+record Conversation(Prompt prompt, JsonSchema schema, Withheld withheld, List<ChatMessage> more) {
 
     /** Characters of a bad answer that are shown again. */
     private static final int LONGEST = 20_000;
 
     static Conversation about(ModelRequest<?> request, String fence) {
-        return new Conversation(Prompt.of(request, fence), AnswerSchema.of(request), List.of());
+        return new Conversation(
+                Prompt.of(request, fence),
+                AnswerSchema.of(request),
+                request.data().withheld(),
+                List.of());
     }
 
-    /** Whole, with all that was said before: a model remembers nothing. */
+    /** Whole, with all that was said before: a model remembers nothing. What it made up of contact data it does not get back. */
     Conversation repairing(String answer, List<String> complaints) {
-        var seen = answer.isBlank() ? "(nothing)" : answer.substring(0, Math.min(answer.length(), LONGEST));
+        var shown = withheld.redacted(answer);
+        var seen = shown.isBlank() ? "(nothing)" : shown.substring(0, Math.min(shown.length(), LONGEST));
+        var wrong = withheld.redacted(String.join("\n- ", complaints));
         return new Conversation(
                 prompt,
                 schema,
+                withheld,
                 List.of(
                         AiMessage.from(seen),
-                        UserMessage.from("That answer cannot be used:\n- " + String.join("\n- ", complaints)
+                        UserMessage.from("That answer cannot be used:\n- " + wrong
                                 + "\nAnswer again, whole, as one JSON object.")));
     }
 

@@ -15,6 +15,6 @@ public record ModelRequest<T>(
         Purpose purpose,
         String promptVersion,
         String instructions,
-        List<Fenced> data,
+        Disclosed data,
         Class<T> answer,
         Function<T, List<String>> check) {}

@@ -1,12 +1,15 @@
 package com.jobwise.worker.allowance;
 
 import com.jobwise.access.AccessConfiguration;
+import com.jobwise.worker.cast.Somebody;
 import com.jobwise.worker.llm.ModelConfiguration;
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.ModelResult;
 import com.jobwise.worker.model.Models;
 import com.jobwise.worker.model.Purpose;
+import com.jobwise.worker.withheld.Withheld;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -68,7 +71,9 @@ final class ModelReplica implements AutoCloseable {
                         Purpose.WRITE,
                         "word-1",
                         "Say one word of the posting.",
-                        List.of(new Fenced("posting", "Lantern keeper wanted.")),
+                        new Disclosed(
+                                Withheld.of(Somebody.named("Lena Lantern", "lena@lantern.example")),
+                                List.of(Fenced.ofPosting("posting", "Lantern keeper wanted."))),
                         Word.class,
                         _ -> List.of()));
     }

@@ -4,8 +4,10 @@ import com.jobwise.testsupport.model.FakeModelServer;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
+import com.jobwise.worker.cast.Somebody;
 import com.jobwise.worker.model.Allowance;
 import com.jobwise.worker.model.Bill;
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelProperties;
 import com.jobwise.worker.model.ModelRequest;
@@ -15,6 +17,7 @@ import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Provider;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.model.Structured;
+import com.jobwise.worker.withheld.Withheld;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
@@ -121,7 +124,9 @@ final class Asking implements AutoCloseable {
                 Purpose.WRITE,
                 "word-1",
                 "Say one word of the posting, and how often it stands there.",
-                List.of(new Fenced("posting", "Lantern keeper wanted. A lantern is provided.")),
+                new Disclosed(
+                        Withheld.of(Somebody.named("Lena Lantern", "lena@lantern.example")),
+                        List.of(Fenced.ofPosting("posting", "Lantern keeper wanted. A lantern is provided."))),
                 Word.class,
                 word -> word.count() < 0 ? List.of("answer.count must not be negative.") : List.of()));
     }

@@ -75,6 +75,18 @@ class RunModelTest {
     }
 
     @Test
+    void aModelDoesNotGetBackTheContactDataItMadeUp() {
+        asking.server.answerInTurn(
+                Reply.json(Map.of("word", "lena@lantern.example or WWW.LANTERN.EXAMPLE, Lena", "count", -1)), GOOD);
+
+        asking.ask();
+
+        assertThat(asking.server.calls().getLast().everything())
+                .contains("That answer cannot be used", "[withheld] or [withheld]")
+                .doesNotContainIgnoringCase("lena", "lantern.example");
+    }
+
+    @Test
     void bothCallsOfARepairedQuestionArePaidFor() {
         asking.server.answerInTurn(Reply.text("no"), GOOD);
 

@@ -2,6 +2,7 @@ package com.jobwise.worker.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,12 @@ class AnswerReaderTest {
     }
 
     private static ModelRequest<Draft> request(List<String> wrong) {
-        return new ModelRequest<>(Purpose.WRITE, "test-1", "Write.", List.of(), Draft.class, _ -> wrong);
+        return new ModelRequest<>(
+                Purpose.WRITE,
+                "test-1",
+                "Write.",
+                new Disclosed(Withheld.of(List.of()), List.of()),
+                Draft.class,
+                _ -> wrong);
     }
 }

@@ -3,34 +3,43 @@ package com.jobwise.worker.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A question as it was when its version was given, in the tests' {@code /prompts}. Whoever changes one changes the version and the file. */
+/**
+ * Questions as they were when their versions were given, in {@code src/test/resources/prompts} of each worker. Whoever changes one on
+ * purpose raises the version and writes the files anew with {@code -Djobwise.golden.write=true}.
+ */
 public final class Golden {
+
+    private static final Path DIRECTORY = Path.of("src/test/resources/prompts");
 
     private Golden() {}
 
     public static void same(ModelRequest<?> request) throws IOException {
-        same(request, request.promptVersion());
+        same(request.promptVersion(), request);
     }
 
-    public static void same(ModelRequest<?> request, String name) throws IOException {
-        try (var file = Objects.requireNonNull(Golden.class.getResourceAsStream("/prompts/" + name + ".txt"), name)) {
-            assertThat(written(request)).isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    public static void same(String name, ModelRequest<?>... requests) throws IOException {
+        var file = DIRECTORY.resolve(name + ".txt");
+        var written = Arrays.stream(requests).map(Golden::written).collect(Collectors.joining("\n"));
+        if (Boolean.getBoolean("jobwise.golden.write")) {
+            Files.writeString(file, written);
         }
+        assertThat(written).isEqualTo(Files.readString(file));
     }
 
     private static String written(ModelRequest<?> request) {
-        var data = request.data().stream()
-                .map(one -> "--- %s%n%s%n".formatted(one.name(), one.text()))
+        var data = request.data().parts().stream()
+                .map(part -> "--- %s\n%s\n".formatted(part.name(), part.text()))
                 .collect(Collectors.joining());
-        return "purpose: %s%nversion: %s%nanswer: %s%n--- instructions%n%s%n%s"
+        return "purpose: %s\nversion: %s\nanswer: %s\n--- instructions\n%s\n%s"
                 .formatted(
                         request.purpose(),
                         request.promptVersion(),
-                        request.answer().getSimpleName(),
+                        Shape.of(request.answer()),
                         request.instructions(),
                         data);
     }

@@ -2,6 +2,7 @@ package com.jobwise.worker.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class PromptTest {
                 Purpose.RANK,
                 "test-1",
                 "Say one word.",
-                List.of(new Fenced("posting", posting)),
+                new Disclosed(Withheld.of(List.of()), List.of(new Fenced("posting", posting))),
                 Word.class,
                 _ -> List.<String>of());
         return Prompt.of(request, FENCE);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.worker.withheld;
+
+import org.jspecify.annotations.NullMarked;
