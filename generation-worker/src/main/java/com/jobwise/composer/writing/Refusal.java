@@ -14,6 +14,8 @@ record Refusal(String code, String sentence) {
     static final Refusal TOO_LONG = new Refusal("too_long", "It is too long.");
     static final Refusal QUESTION = new Refusal("question", "It is a question.");
 
+    static final Refusal NO_SOURCE = new Refusal("no_source", "It rests on nothing that the person has written.");
+
     static Refusal of(Objection objection) {
         var reason = objection.reason();
         return new Refusal(reason.name().toLowerCase(Locale.ROOT), reason.sentence());

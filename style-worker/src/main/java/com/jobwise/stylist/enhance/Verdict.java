@@ -9,6 +9,7 @@ import com.jobwise.truth.Reason;
 import com.jobwise.truth.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ sealed interface Verdict {
         static final Refused PRIVATE = new Refused(List.of("contact"), List.of());
     }
 
+    /** Control, format and hidden characters: nobody reads them, so nobody could agree to them. */
+    Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\n\\t]]|[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+
     /** @param wording null when there is none */
     static Verdict of(ProfileText source, @Nullable String wording, FactCheck facts) {
         if (wording == null
@@ -35,7 +39,7 @@ sealed interface Verdict {
                 || wording.strip().equals(source.text().strip())) {
             return new Unchanged();
         }
-        var text = wording.strip();
+        var text = UNSEEN.matcher(wording).replaceAll("").strip();
         if (text.length() > source.longest()) {
             return new Refused(
                     List.of("too_long"), List.of("It has more than %d characters.".formatted(source.longest())));

@@ -28,6 +28,11 @@ public record Prompt(String system, String user) {
     }
 
     private static String text(Fenced part, String fence) {
-        return UntrustedText.cleaned(part.text()).replace(fence, "");
+        var text = UntrustedText.cleaned(part.text());
+        while (text.contains(fence)) {
+            // What stood round one fence may be another.
+            text = text.replace(fence, "");
+        }
+        return text;
     }
 }

@@ -49,8 +49,12 @@ final class Asking implements AutoCloseable {
     }
 
     Asking(Structured how, ModelProperties.Breaker breaker) {
+        this(how, breaker, DEADLINE);
+    }
+
+    Asking(Structured how, ModelProperties.Breaker breaker, Duration deadline) {
         var calls = new ModelProperties.Calls(
-                DEADLINE, Duration.ofMinutes(30), 256, 0.2, DataSize.ofMegabytes(1), 8, 1_000);
+                deadline, Duration.ofMinutes(30), 256, 0.2, DataSize.ofMegabytes(1), 8, 1_000);
         var properties = new ModelProperties(
                 Provider.CUSTOM, server.baseUrl(), "key-1", "fake-1", Map.of(), how, calls, breaker);
         this.guard = new GuardedCalls(properties);
@@ -81,16 +85,21 @@ final class Asking implements AutoCloseable {
 
     /** @param age of the item that asks */
     ModelResult<Word> ask(Duration age) {
-        var item = new WorkItem(
-                UUID.randomUUID(), WorkKind.GENERATION, 7, UUID.randomUUID(), WorkStatus.RUNNING, 1, 5, 1, null, age);
-        return new RunModel(item, shared)
-                .ask(new ModelRequest<>(
+        return ask(
+                age,
+                new ModelRequest<>(
                         Purpose.WRITE,
                         "word-1",
                         "Say one word of the posting, and how often it stands there.",
                         List.of(new Fenced("posting", "Lantern keeper wanted. A lantern is provided.")),
                         Word.class,
                         word -> word.count() < 0 ? List.of("answer.count must not be negative.") : List.of()));
+    }
+
+    <T> ModelResult<T> ask(Duration age, ModelRequest<T> request) {
+        var item = new WorkItem(
+                UUID.randomUUID(), WorkKind.GENERATION, 7, UUID.randomUUID(), WorkStatus.RUNNING, 1, 5, 1, null, age);
+        return new RunModel(item, shared).ask(request);
     }
 
     private Allowance allowance() {
