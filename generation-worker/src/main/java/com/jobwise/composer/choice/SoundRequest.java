@@ -33,12 +33,12 @@ public final class SoundRequest {
 
     /** The posting of a sound request with the company that its letter is to name. */
     public static JobPosting addressed(DocumentRequest request) {
-        var company = OwnText.line(request.options().companyName());
+        var company = PostingName.of(request.options().companyName());
         return company.isEmpty() ? request.posting() : posting(request.posting(), company);
     }
 
     private static JobPosting posting(JobPosting posting) {
-        return posting(posting, OwnText.line(posting.company()));
+        return posting(posting, PostingName.of(posting.company()));
     }
 
     private static JobPosting posting(JobPosting posting, String company) {
@@ -46,7 +46,7 @@ public final class SoundRequest {
                 posting.id(),
                 posting.userId(),
                 posting.source(),
-                OwnText.line(posting.title()),
+                PostingName.of(posting.title()),
                 company,
                 posting.location(),
                 posting.description(),

@@ -53,12 +53,12 @@ final class BackgroundChoice {
         return WordCount.of(sentence);
     }
 
-    int takeSkills(Collection<String> told) {
+    int takeSkills(Collection<String> told, int most) {
         var text = String.join(" ", told).toLowerCase(Locale.ROOT);
         var fitting = ranked.skills().stream()
                 .filter(skill -> asked.skill(skill.name()))
                 .filter(skill -> !text.contains(skill.name().toLowerCase(Locale.ROOT)))
-                .limit(BackgroundSentences.MOST_SKILLS)
+                .limit(most)
                 .toList();
         if (fitting.size() < 2) {
             return 0;

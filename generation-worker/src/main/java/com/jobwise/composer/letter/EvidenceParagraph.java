@@ -16,10 +16,10 @@ record EvidenceParagraph(Experience experience, Tellings tellings) {
      * @param lead before the first sentence; not printed where {@code topic} names the position
      * @param topic a sentence that names the position first
      */
-    List<Sentence> sentences(Chosen chosen, String lead, Optional<String> topic) {
+    List<Sentence> sentences(Chosen chosen, String lead, Optional<Topic> topic) {
         List<Sentence> sentences = new ArrayList<>();
         topic.ifPresent(
-                text -> sentences.add(Sentence.about(text, experience.id()).as(Joint.TOPIC)));
+                one -> sentences.add(Sentence.about(one.text(), experience.id()).as(Joint.TOPIC)));
         var offered = tellings.of(experience);
         chosen.lines().stream()
                 .flatMap(line -> find(offered, line))
@@ -28,7 +28,15 @@ record EvidenceParagraph(Experience experience, Tellings tellings) {
         if (topic.isEmpty() && !lead.isEmpty() && !sentences.isEmpty()) {
             sentences.set(0, led(lead, sentences.getFirst()));
         }
+        if (topic.isPresent() && sentences.size() > 1) {
+            sentences.addLast(takingUp(topic.get(), sentences.removeLast()));
+        }
         return sentences;
+    }
+
+    /** A paragraph that begins with its topic comes back to it. */
+    private static Sentence takingUp(Topic topic, Sentence last) {
+        return last.body().startsWith("I ") ? led(topic.takenUp(), last) : last;
     }
 
     private static Stream<Telling> find(List<Telling> offered, LineRef line) {

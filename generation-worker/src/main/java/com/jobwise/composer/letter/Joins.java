@@ -3,6 +3,7 @@ package com.jobwise.composer.letter;
 import com.jobwise.composer.letter.Sentence.Joint;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How two neighbouring sentences become one, if they may. No word of the person is changed. */
 final class Joins {
@@ -11,6 +12,41 @@ final class Joins {
     private static final int LONGEST_WITH_AND = 36;
 
     private Joins() {}
+
+    private static final int LONGEST_SHARED = 14;
+
+    /** What follows such words would seem to go on with them. */
+    private static final Pattern OPEN = Pattern.compile(
+            "[,;:(]|\\b(?:that|which|who|whom|whose|where|when|while|and|or|to|how|what|if|as|because|so|I)\\b|\\w+ing\\b");
+
+    /**
+     * @param sharing whether the second sentence may go without its "I": "I planned the route and drove it". Only where it cannot
+     *     be taken for a part of something else
+     */
+    static Optional<Sentence> of(Sentence one, Sentence next, boolean sharing) {
+        return sharing && maySubjectBeShared(one, next)
+                ? Optional.of(one.joined(" and ", next.withBody(next.body().substring(2))))
+                : of(one, next);
+    }
+
+    private static boolean maySubjectBeShared(Sentence one, Sentence next) {
+        return one.isDeed()
+                && next.isDeed()
+                && one.sources().equals(next.sources())
+                && one.words() <= LONGEST_SHARED
+                && isPastDeed(subject(one))
+                && isPastDeed(next.body())
+                && !OPEN.matcher(subject(one).substring(2)).find();
+    }
+
+    /** From its "I" on, without what leads up to it. */
+    private static String subject(Sentence sentence) {
+        return sentence.body().replaceFirst("^(?:In|At|As|Before|Earlier|Since|From)[^,]*, (?=I )", "");
+    }
+
+    private static boolean isPastDeed(String body) {
+        return body.matches("I [a-z]+ .+") && VerbList.isPast(body.split(" ", 3)[1]);
+    }
 
     static Optional<Sentence> of(Sentence one, Sentence next) {
         if (one.words() + next.words() > LONGEST) {

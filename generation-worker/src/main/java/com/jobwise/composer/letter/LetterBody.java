@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +71,8 @@ final class LetterBody {
                 .map(Openers::opener)
                 .collect(Collectors.toSet());
         var phrase = variant.opening(
-                Phrases.openings(knobs.bucket(), knobs.interest()), one -> !own.contains(opener(position.in(one))));
-        sentences.add(Sentence.fixed(shortened(position.in(phrase)), Verdict.POSTING));
+                fitting(knobs.opening().in(knobs.bucket())), one -> !own.contains(opener(position.in(one.getFirst()))));
+        sentences.add(Sentence.fixed(shortened(position.in(phrase.getFirst())), Verdict.POSTING));
         introduced.ifPresent(one -> sentences.add(Sentence.about(roles.introduction(one), one.id())));
         if (variant.pattern() != LetterPattern.EVIDENCE_FIRST) {
             sentences.addAll(summary());
@@ -96,7 +97,10 @@ final class LetterBody {
 
     private List<Sentence> told(Experience one, Chosen chosen, String lead) {
         var isNamed = lead.equals(Leads.CURRENT) || lead.equals(Leads.JUST_NAMED);
-        var topic = knobs.topicSentences() && !isNamed ? roles.topic(one) : Optional.<String>empty();
+        var number = plan.experiences().indexOf(chosen);
+        var topic = knobs.topicSentences() && !isNamed
+                ? roles.topic(one).map(text -> Topic.of(text, number))
+                : Optional.<Topic>empty();
         return new EvidenceParagraph(one, tellings).sentences(chosen, lead, topic);
     }
 
@@ -118,7 +122,11 @@ final class LetterBody {
 
     private Sentence mention(Chosen chosen) {
         var terms = BackgroundSentences.enumerated(terms(chosen));
-        return Sentence.fixed(Phrases.mentions(knobs.bucket()).replace("{terms}", terms), Verdict.POSTING);
+        var phrase = knobs.habits()
+                .nearest(Phrases.mentions(knobs.bucket()))
+                .getFirst()
+                .getFirst();
+        return Sentence.fixed(phrase.replace("{terms}", terms), Verdict.POSTING);
     }
 
     private List<Sentence> closing(List<Sentence> beside, List<Sentence> told) {
@@ -130,12 +138,31 @@ final class LetterBody {
                 .map(Sentence::body)
                 .map(Openers::opener)
                 .collect(Collectors.toSet());
-        var phrases = new ArrayList<>(variant.closing(
-                Phrases.closings(knobs.bucket()),
-                pair -> pair.stream().noneMatch(one -> before.contains(opener(one)))));
-        SignaturePhrases.closing(request.style()).ifPresent(own -> phrases.set(own.startsWith("Thank") ? 1 : 0, own));
-        phrases.forEach(phrase -> sentences.add(Sentence.closing(shortened(phrase))));
+        farewell(before).forEach(phrase -> sentences.add(Sentence.closing(shortened(phrase))));
         return sentences;
+    }
+
+    /** The person's own turn of phrase stands for one of ours, but for a question. */
+    private List<String> farewell(Set<String> before) {
+        var phrases = new ArrayList<>(variant.closing(
+                fitting(Closings.of(knobs.bucket(), knobs.habits())),
+                pair -> pair.stream().noneMatch(one -> before.contains(opener(one)))));
+        var asks = phrases.getFirst().endsWith("?");
+        SignaturePhrases.closing(request.style())
+                .filter(own -> own.startsWith("Thank") || !asks)
+                .ifPresent(own -> phrases.set(own.startsWith("Thank") ? 1 : 0, own + "."));
+        if (knobs.habits().seeks(Habit.EXCLAMATIONS)) {
+            phrases.add(phrases.removeLast().replaceFirst("\\.$", "!"));
+        }
+        return phrases;
+    }
+
+    /** Nearest to the style, and of those, where it has contractions, the ones that can show it. */
+    private List<List<String>> fitting(List<List<String>> phrases) {
+        var shortening = phrases.stream()
+                .filter(one -> one.stream().anyMatch(phrase -> !phrase.equals(shortened(phrase))))
+                .toList();
+        return knobs.habits().nearest(shortening.isEmpty() ? phrases : shortening);
     }
 
     private List<Sentence> summary() {

@@ -6,6 +6,7 @@ import com.jobwise.composer.choice.RankedProfile;
 import com.jobwise.composer.text.Quantity;
 import com.jobwise.profile.Experience;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ final class LetterChoice {
     private static final double FIGURE = 0.15;
     private static final double OUTCOME = 0.10;
     private static final double TERM = 0.15;
-    private static final double LENGTH = 0.40;
     private static final double DESCRIBED = 0.2;
 
     private final Experience experience;
@@ -29,10 +29,10 @@ final class LetterChoice {
         this.offered = offered.stream().sorted(best).toList();
     }
 
-    /** Best first for a ranking and a style: score, a figure, a word of the posting; long ones later where short ones are wanted. */
-    static Comparator<Telling> best(
-            Experience experience, RankedProfile ranked, AnsweredTerms answered, StyleKnobs knobs) {
-        return Comparator.comparingDouble((Telling telling) -> {
+    /** Best first for a ranking and a style: score, a figure, a word of the posting, what is nearest to the style. */
+    static Comparator<Telling> best(Experience experience, RankedProfile ranked, AnsweredTerms answered, Taste taste) {
+        Map<Telling, Double> scores = new HashMap<>();
+        return Comparator.comparingDouble((Telling telling) -> scores.computeIfAbsent(telling, _ -> {
                     var line = telling.line();
                     var text = telling.origin().text();
                     var score = line.part() == com.jobwise.composer.DocumentPlan.Part.ACHIEVEMENT
@@ -44,18 +44,9 @@ final class LetterChoice {
                                     .isEmpty()
                             ? 0
                             : TERM;
-                    return score - LENGTH * misfit(telling, knobs);
-                })
+                    return score + taste.of(telling);
+                }))
                 .reversed();
-    }
-
-    private static double misfit(Telling telling, StyleKnobs knobs) {
-        var aim = knobs.wordsPerSentence();
-        var longest = telling.told().stream()
-                .mapToInt(told -> com.jobwise.composer.text.WordCount.of(told.text()))
-                .max()
-                .orElse(0);
-        return aim == 0 ? 0 : Math.min(1.5, Math.abs(longest - aim) / aim);
     }
 
     Experience experience() {

@@ -31,6 +31,7 @@ public final class LetterPlanner {
     private final RankedProfile ranked;
     private final LetterRoom room;
     private final StyleKnobs knobs;
+    private final Taste taste;
     private final AnsweredTerms answered;
     private final AskedFor asked;
     private final Tellings tellings;
@@ -42,6 +43,7 @@ public final class LetterPlanner {
         this.ranked = RankedProfile.of(request);
         this.room = LetterRoom.of(Length.of(request.options()));
         this.knobs = StyleKnobs.of(request.style(), request.options());
+        this.taste = new Taste(knobs, lexicon);
         this.answered = new AnsweredTerms(lexicon, request.posting(), request.profile());
         this.asked = new AskedFor(lexicon, request.posting(), request.profile());
         this.tellings = new Tellings(lexicon);
@@ -75,7 +77,7 @@ public final class LetterPlanner {
     private List<LetterChoice> choices() {
         return ranked.experiences().stream()
                 .limit(Math.max(1, request.options().maxExperiences()))
-                .map(one -> new LetterChoice(one, tellings.of(one), LetterChoice.best(one, ranked, answered, knobs)))
+                .map(one -> new LetterChoice(one, tellings.of(one), LetterChoice.best(one, ranked, answered, taste)))
                 .filter(choice -> !choice.isEmpty())
                 .limit(Paragraphs.most(request.options()) - 2L)
                 .toList();
@@ -151,7 +153,7 @@ public final class LetterPlanner {
                 .min()
                 .orElse(0);
         var wanted = List.<IntSupplier>of(
-                () -> background.takeSkills(told),
+                () -> background.takeSkills(told, mostSkills()),
                 background::takeCertificates,
                 () -> background.takeProject(Math.max(0.5, weakest)),
                 () -> background.wantsEducation() ? background.takeEducation() : 0,
@@ -164,6 +166,14 @@ public final class LetterPlanner {
             sentences += added > 0 ? 1 : 0;
         }
         return words;
+    }
+
+    private int mostSkills() {
+        var habits = knobs.habits();
+        if (habits.avoids(Habit.SKILLS)) {
+            return 2;
+        }
+        return BackgroundSentences.MOST_SKILLS + (habits.seeks(Habit.SKILLS) ? 2 : 0);
     }
 
     private List<String> summaryParts() {

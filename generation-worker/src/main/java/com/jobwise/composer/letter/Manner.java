@@ -47,8 +47,14 @@ public final class Manner {
         if (!knobs.transitions().isEmpty()) {
             advice.add("Connect sentences with: " + String.join(", ", knobs.transitions()) + ".");
         }
-        if (knobs.interest()) {
-            advice.add("Let the opening state an interest in the position.");
+        switch (knobs.opening()) {
+            case INTEREST -> advice.add("Let the opening state an interest in the position.");
+            case STATEMENT, QUESTION ->
+                advice.add("Let the opening name the position in a plain statement, without interest or application.");
+            case APPLICATION -> {}
+        }
+        for (var habit : Habit.values()) {
+            habit.advice(knobs.habits().lean(habit)).ifPresent(advice::add);
         }
         return List.copyOf(advice);
     }

@@ -3,104 +3,24 @@ package com.jobwise.composer.letter;
 import java.util.List;
 
 /**
- * The only sentences of a letter that are not the person's. They name the posting's title and company and state no fact; none
+ * With {@link Openings} and {@link Closings} the only sentences of a letter that are not the person's. They name the posting's title and company and state no fact; none
  * praises, none promises. {@code {position}} stands for the title with its company, {@code {role}} for the title alone.
  */
 final class Phrases {
 
-    private static final List<List<String>> PLAIN_CLOSINGS = List.of(
-            List.of("I would be glad to talk about it.", "Thank you for reading."),
-            List.of("I would be happy to tell you more.", "Thanks for your time."),
-            List.of("I would like to talk with you about the job.", "Thank you for your time."),
-            List.of("Let me know if you would like to talk.", "Thanks for your time."));
-
-    private static final List<List<String>> NEUTRAL_CLOSINGS = List.of(
-            List.of(
-                    "I would welcome the chance to talk about the position with you.",
-                    "Thank you for your time and consideration."),
-            List.of("I would be glad to tell you more in an interview.", "Thank you for considering my application."),
-            List.of("I would be happy to discuss my application with you.", "Thank you for your time."),
-            List.of(
-                    "Please let me know if you would like to know more.",
-                    "Thank you for your time and consideration."));
-
-    private static final List<List<String>> FORMAL_CLOSINGS = List.of(
-            List.of(
-                    "I would be grateful for the opportunity to discuss my application with you in an interview.",
-                    "Thank you for your time and your consideration."),
-            List.of(
-                    "I would appreciate the opportunity to present my qualifications to you in an interview.",
-                    "Thank you for considering my application."),
-            List.of(
-                    "I would be pleased to provide any further information that you may require.",
-                    "Thank you for your consideration of my application."),
-            List.of(
-                    "Should you require any further information, I would be pleased to provide it.",
-                    "Thank you for your consideration of my application."));
-
     private Phrases() {}
 
-    static List<String> openings(Bucket bucket, boolean interest) {
-        return interest ? interested(bucket) : direct(bucket);
-    }
-
-    private static List<String> direct(Bucket bucket) {
+    /** One sentence each. */
+    static List<List<String>> mentions(Bucket bucket) {
         return switch (bucket) {
             case PLAIN ->
-                List.of(
-                        "I am applying for the {role} job{at}.",
-                        "I would like to apply for the {role} role{at}.",
-                        "Here is my application for the {role} role{at}.",
-                        "Please consider me for the {role} role{at}.");
+                List.of(List.of("You mention {terms} in your posting."), List.of("I saw {terms} in your posting."));
             case NEUTRAL ->
-                List.of(
-                        "I am applying for the {role} position{at}.",
-                        "Please consider my application for the {role} position{at}.",
-                        "I would like to apply for the position of {role}{at}.",
-                        "This is my application for the {role} position{at}.");
+                List.of(List.of("Your posting mentions {terms}."), List.of("I read of {terms} in your posting."));
             case FORMAL ->
                 List.of(
-                        "I am writing to apply for the position of {role}{at}.",
-                        "Please accept this letter as my application for the position of {role}{at}.",
-                        "I would like to submit my application for the position of {role}{at}.",
-                        "With this letter, I wish to apply for the position of {role}{at}.");
-        };
-    }
-
-    private static List<String> interested(Bucket bucket) {
-        return switch (bucket) {
-            case PLAIN ->
-                List.of(
-                        "I am interested in the {role} job{at}.",
-                        "The {role} role{at} interests me.",
-                        "I would like to be considered for the {role} role{at}.");
-            case NEUTRAL ->
-                List.of(
-                        "I am interested in the {role} position{at} and would like to apply for it.",
-                        "The {role} position{at} interests me, and I would like to apply for it.",
-                        "I would like to be considered for the position of {role}{at}.");
-            case FORMAL ->
-                List.of(
-                        "I am writing to express my interest in the position of {role}{at}.",
-                        "Please accept this letter as an expression of my interest in the position of {role}{at}.",
-                        "I wish to express my interest in the position of {role}{at} and to submit my application.");
-        };
-    }
-
-    /** Two sentences each. */
-    static List<List<String>> closings(Bucket bucket) {
-        return switch (bucket) {
-            case PLAIN -> PLAIN_CLOSINGS;
-            case NEUTRAL -> NEUTRAL_CLOSINGS;
-            case FORMAL -> FORMAL_CLOSINGS;
-        };
-    }
-
-    static String mentions(Bucket bucket) {
-        return switch (bucket) {
-            case PLAIN -> "You mention {terms} in your posting.";
-            case NEUTRAL -> "Your posting mentions {terms}.";
-            case FORMAL -> "Your posting refers to {terms}.";
+                        List.of("Your posting refers to {terms}."),
+                        List.of("I note that your posting refers to {terms}."));
         };
     }
 

@@ -1,5 +1,6 @@
 package com.jobwise.composer.letter;
 
+import com.jobwise.composer.choice.PostingName;
 import com.jobwise.composer.text.OwnText;
 import com.jobwise.posting.JobPosting;
 import java.util.regex.Pattern;
@@ -7,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The job applied for, as the posting names it. */
 record Position(String title, String company) {
-
-    /** A title longer than this is no title but a pasted text. */
-    private static final int LONGEST = 120;
 
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?:unknown|untitled|not (?:specified|stated|given)|n/?a|confidential|-|\\?)(?: (?:company|employer|position|posting|title))?",
@@ -38,6 +36,7 @@ record Position(String title, String company) {
     }
 
     private static String fitting(String text) {
-        return text.length() > LONGEST || UNKNOWN.matcher(text).matches() ? "" : text;
+        var name = PostingName.of(text);
+        return UNKNOWN.matcher(name).matches() ? "" : name;
     }
 }

@@ -69,21 +69,21 @@ record Roles(RankedProfile ranked, Career career, Bucket bucket) {
                 > 1;
     }
 
-    /** "From June 2018 to March 2022, I worked at … as …."; empty where a date or a name is missing. */
+    /** "From June 2018 to March 2022, I held the position of … at …."; empty where a date or a name is missing. */
     Optional<String> topic(Experience one) {
         var from = DateText.inProse(one.startDate());
         var to = DateText.inProse(one.endDate());
         if (!isEmployer(one) || one.title().isEmpty() || career.span(one).isEmpty()) {
             return Optional.empty();
         }
-        var as = one.company() + " as " + one.title();
+        var position = "the position of " + one.title() + " at " + one.company();
         if (Career.goesOn(one)) {
-            return Optional.of("Since " + from + ", I have worked at " + as);
+            return Optional.of("Since " + from + ", I have held " + position);
         }
         return Optional.of(
                 from.equals(to)
-                        ? "In " + from + ", I worked at " + as
-                        : "From " + from + " to " + to + ", I worked at " + as);
+                        ? "In " + from + ", I held " + position
+                        : "From " + from + " to " + to + ", I held " + position);
     }
 
     boolean isBefore(Experience one, List<Experience> told) {

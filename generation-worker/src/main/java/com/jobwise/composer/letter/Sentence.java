@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sentence of a letter.
  *
- * @param body without its full stop
+ * @param body without its full stop, but with another mark
  * @param joint how it may be joined to a neighbour
  * @param reason why it stands where a model's wording was offered; null: none was
  */
@@ -74,7 +74,7 @@ record Sentence(
     }
 
     String text() {
-        return body + ".";
+        return body.endsWith("?") || body.endsWith("!") ? body : body + ".";
     }
 
     int words() {

@@ -3,26 +3,30 @@ package com.jobwise.composer.letter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Brings the mean sentence length nearer to a style: joins neighbours, shortest first, or splits at a semicolon. */
+/**
+ * Brings the mean sentence length nearer to a style by joining neighbours or splitting at a semicolon, and within that room its spread
+ * and the share of sentences with several clauses.
+ */
 final class SentenceShaper {
 
     private static final double NEAR = 1.5;
 
-    /** What stands behind a semicolon may stand alone if it begins with a subject of its own and has a finite verb. */
-    private static final Pattern OWN_CLAUSE = Pattern.compile(
-            "(?:I |(?:the|a|an|it|they|we|all|both|each|my|our|their|one|two|three|four|five|six|seven|eight|nine|ten|\\p{Ll}*[^s\\P{Ll}]s)\\b"
-                    + ".*\\b(?:is|are|was|were|has|have|had|went|turned|passed|rose|fell|came|became|made|cut|did|opened|picked|dropped)\\b).+");
+    /** A mean below this share of what is aimed at is worse than a paragraph of one sentence. */
+    private static final double FAR = 0.7;
+
+    /** Joints or splits made for a habit alone, the mean being near enough. */
+    private static final int MOST_FOR_HABIT = 3;
 
     private final double aim;
+    private final Habits habits;
+    private boolean isFar;
 
-    SentenceShaper(double aim) {
+    SentenceShaper(double aim, Habits habits) {
         this.aim = aim;
+        this.habits = habits;
     }
 
     List<List<Sentence>> shaped(List<List<Sentence>> paragraphs) {
@@ -31,58 +35,77 @@ final class SentenceShaper {
         var changed = aim > 0;
         while (changed) {
             var mean = mean(shaped);
+            isFar = mean < FAR * aim;
             changed = mean < aim - NEAR && joinOnce(shaped) || mean > aim + NEAR && splitOnce(shaped);
+        }
+        isFar = false;
+        for (var i = 0; i < MOST_FOR_HABIT && aim > 0; i++) {
+            followHabit(shaped);
         }
         return shaped;
     }
 
-    private record Pair(List<Sentence> paragraph, int first, Sentence joined) {}
+    private void followHabit(List<List<Sentence>> shaped) {
+        var mean = mean(shaped);
+        if (mean < aim + NEAR && (habits.seeks(Habit.COMPOUND) || habits.seeks(Habit.UNEVEN))) {
+            joinOnce(shaped);
+        } else if (mean > aim - NEAR && habits.avoids(Habit.COMPOUND)) {
+            splitOnce(shaped);
+        }
+    }
 
-    private static boolean joinOnce(List<List<Sentence>> paragraphs) {
-        var shortest = paragraphs.stream()
-                .flatMap(SentenceShaper::pairs)
-                .min(Comparator.comparingInt(pair -> pair.joined().words()));
-        shortest.ifPresent(pair -> {
+    private record Pair(List<Sentence> paragraph, int first, Sentence joined) {
+
+        int words() {
+            return joined.words();
+        }
+    }
+
+    private boolean joinOnce(List<List<Sentence>> paragraphs) {
+        var next = paragraphs.stream().flatMap(this::pairs).min(preferred());
+        next.ifPresent(pair -> {
             pair.paragraph().remove(pair.first() + 1);
             pair.paragraph().set(pair.first(), pair.joined());
         });
-        return shortest.isPresent();
+        return next.isPresent();
     }
 
-    private static Stream<Pair> pairs(List<Sentence> paragraph) {
+    /** The shortest, unless sentences should differ much in length, or hardly. */
+    private Comparator<Pair> preferred() {
+        if (habits.seeks(Habit.UNEVEN)) {
+            return Comparator.comparingInt(Pair::words).reversed();
+        }
+        return habits.avoids(Habit.UNEVEN)
+                ? Comparator.comparingDouble(pair -> Math.abs(pair.words() - aim))
+                : Comparator.comparingInt(Pair::words);
+    }
+
+    /** A paragraph that names its topic keeps a sentence that comes back to it. */
+    private Stream<Pair> pairs(List<Sentence> paragraph) {
+        var isTopical = paragraph.getFirst().joint() == Sentence.Joint.TOPIC;
+        if (isTopical && paragraph.size() <= 2 && !isFar) {
+            return Stream.empty();
+        }
+        var sharing = habits.avoids(Habit.COMPOUND) || habits.avoids(Habit.FIRST_PERSON);
         return IntStream.range(0, Math.max(0, paragraph.size() - 1))
                 .boxed()
-                .flatMap(
-                        i -> Joins.of(paragraph.get(i), paragraph.get(i + 1))
-                                .map(joined -> new Pair(paragraph, i, joined))
-                                .stream());
+                .flatMap(i -> Joins.of(paragraph.get(i), paragraph.get(i + 1), sharing)
+                        .map(joined -> new Pair(paragraph, i, joined))
+                        .stream());
     }
 
     private static boolean splitOnce(List<List<Sentence>> paragraphs) {
         for (var paragraph : paragraphs) {
             for (var i = 0; i < paragraph.size(); i++) {
-                var whole = paragraph.get(i);
-                var second = secondClause(whole);
-                if (second.isPresent()) {
-                    paragraph.set(
-                            i,
-                            whole.withBody(
-                                    whole.body().substring(0, whole.body().indexOf("; "))));
-                    paragraph.add(i + 1, whole.withBody(second.get()));
+                var parts = Splits.of(paragraph.get(i));
+                if (!parts.isEmpty()) {
+                    paragraph.remove(i);
+                    paragraph.addAll(i, parts);
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static Optional<String> secondClause(Sentence sentence) {
-        var parts = sentence.body().split("; ", 2);
-        return sentence.isDeed()
-                        && parts.length == 2
-                        && OWN_CLAUSE.matcher(parts[1]).matches()
-                ? Optional.of(parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1))
-                : Optional.empty();
     }
 
     private static double mean(List<List<Sentence>> paragraphs) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wordsPerSentence aimed at, 0 for no aim
  * @param sentencesPerParagraph aimed at, 0 for no aim
- * @param interest the opening states an interest instead of an application
+ * @param opening how the first sentence begins
+ * @param habits what else shows
  */
 record StyleKnobs(
         Bucket bucket,
@@ -21,8 +22,9 @@ record StyleKnobs(
         double wordsPerSentence,
         double sentencesPerParagraph,
         boolean topicSentences,
-        boolean interest,
+        Openings opening,
         List<String> transitions,
+        Habits habits,
         boolean styled) {
 
     private static final double SHORTEST = 6;
@@ -46,9 +48,10 @@ record StyleKnobs(
                 paragraphs.map(ParagraphStructure::usesTopicSentences).orElse(false),
                 paragraphs
                         .map(ParagraphStructure::openingStyle)
-                        .filter("statement_of_interest"::equals)
-                        .isPresent(),
+                        .map(Openings::of)
+                        .orElse(Openings.APPLICATION),
                 Transitions.of(style),
+                Habits.of(style),
                 style != null);
     }
 

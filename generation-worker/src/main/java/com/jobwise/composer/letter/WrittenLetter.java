@@ -67,7 +67,7 @@ public record WrittenLetter(
     private static List<List<Sentence>> body(List<LetterPart> parts, StyleKnobs knobs, LetterWordings wordings) {
         var written = parts.stream().map(part -> part.worded(wordings)).toList();
         var connected = new Connectives(knobs).connected(written);
-        return Openers.varied(new SentenceShaper(knobs.wordsPerSentence()).shaped(connected));
+        return Openers.varied(new SentenceShaper(knobs.wordsPerSentence(), knobs.habits()).shaped(connected));
     }
 
     private static List<Change> changes(List<List<Sentence>> paragraphs, MasterProfile profile) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a person's text what no reader sees or wants: control characters, stray white space, list marks. Words stay. */
 public final class OwnText {
 
-    /** Control characters, zero-width spaces, byte order marks and direction overrides; joiners inside words and emoji stay. */
+    /** Control characters, zero-width spaces, byte order marks, direction overrides, tags; joiners inside words and emoji stay. */
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u200B\\u2060\\uFEFF\\u00AD\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB]");
+            "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u200B\\u200E\\u200F\\u061C\\u2060-\\u2064\\uFEFF\\u00AD\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB]"
+                    + "|[\\x{E0000}-\\x{E007F}\\x{E0100}-\\x{E01EF}]");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]+");
 

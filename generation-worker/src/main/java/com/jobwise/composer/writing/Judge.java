@@ -11,9 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Hears every text before it may stand: its form first, then its facts against what it rests on. */
 final class Judge {
+
+    /** What rests on nothing of the person may speak of the application alone: a company's name could be a claim. */
+    private static final Pattern APPLIES = Pattern.compile(
+            "\\b(?:appl(?:y|ying|ication)|consider|interest(?:s|ed)?|position|role|job|letter|posting|vacancy|opening"
+                    + "|bewerb\\p{L}*|stelle|candidatur\\p{L}*|poste|puesto|solicit\\p{L}*)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final FactCheck facts;
     private final Map<String, Source> sources;
@@ -50,6 +57,11 @@ final class Judge {
         }
         if (Withheld.isLeftIn(text.text())) {
             return List.of(Refusal.GAP);
+        }
+        if (text.place() == Place.LETTER
+                && text.sources().isEmpty()
+                && !APPLIES.matcher(text.text()).find()) {
+            return List.of(Refusal.NO_SOURCE);
         }
         if (isOwn(text)) {
             return List.of();

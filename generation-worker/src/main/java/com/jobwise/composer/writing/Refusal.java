@@ -17,6 +17,8 @@ record Refusal(String code, String sentence) {
     /** Something withheld from the model stood there; to print the gap would be as wrong as to guess. */
     static final Refusal GAP = new Refusal("placeholder", "It has a placeholder.");
 
+    static final Refusal NO_SOURCE = new Refusal("no_source", "It rests on nothing that the person has written.");
+
     static Refusal of(Objection objection) {
         var reason = objection.reason();
         return new Refusal(reason.name().toLowerCase(Locale.ROOT), reason.sentence());

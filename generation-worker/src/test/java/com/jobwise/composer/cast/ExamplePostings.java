@@ -1,12 +1,12 @@
 package com.jobwise.composer.cast;
 
+import com.jobwise.worker.cast.Examples;
 import com.jobwise.posting.Importance;
 import com.jobwise.posting.JobPosting;
 import com.jobwise.posting.Requirement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class ExamplePostings {
     public static JobPosting named(String name) {
         var head = HEADS.get(name);
         try {
-            var text = Files.readString(Path.of("../examples/postings", name + ".txt"));
+            var text = Files.readString(Examples.directory().resolve("postings").resolve(name + ".txt"));
             return PostingBuilder.posting(head.title(), head.company())
                     .describedAs(text)
                     .requirements(requirements(text))

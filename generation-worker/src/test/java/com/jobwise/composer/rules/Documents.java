@@ -46,8 +46,7 @@ final class Documents {
     private static final Supplier<List<Made>> RESUMES =
             SingletonSupplier.of(() -> all(DocumentType.RESUME, List.of(Styles.PLAIN)));
 
-    private static final Supplier<List<Made>> LETTERS = SingletonSupplier.of(
-            () -> all(DocumentType.COVER_LETTER, Arrays.asList(null, Styles.PLAIN, Styles.FORMAL)));
+    private static final Supplier<List<Made>> LETTERS = SingletonSupplier.of(Documents::allLetters);
 
     private Documents() {}
 
@@ -70,6 +69,18 @@ final class Documents {
 
     static List<Made> letters() {
         return LETTERS.get();
+    }
+
+    /** In every style; in those that only differ in habits, one kind of options does. */
+    private static List<Made> allLetters() {
+        var made = new ArrayList<>(all(DocumentType.COVER_LETTER, Arrays.asList(null, Styles.PLAIN, Styles.FORMAL)));
+        for (var profile : people()) {
+            for (var posting : ExamplePostings.all().toList()) {
+                made.add(made(Requests.letter(profile, posting, Styles.LIVELY)));
+                made.add(made(Requests.letter(profile, posting, Styles.SOBER)));
+            }
+        }
+        return made;
     }
 
     private static List<Made> all(DocumentType type, List<@Nullable ExtractedStyle> styles) {

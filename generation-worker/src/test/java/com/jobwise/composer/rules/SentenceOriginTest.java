@@ -26,6 +26,21 @@ class SentenceOriginTest {
             I(?: woul|')d like to submit my application for the position of .+
             With this letter, I wish to apply for the position of .+
             I(?: a|')m interested in the .+ (?:job|position)(?: at .+)?\\.
+            This letter (?:was sent as my|was written as an|is submitted as an) application for the .+
+            I(?: woul|')d like the .+ job(?: at .+)?\\.
+            The .+ job(?: at .+)? is what this letter is about\\.
+            I want to talk with you about the .+ role(?: at .+)?\\.
+            This letter was written for the .+ (?:job|position)(?: at .+)?\\.
+            I(?: woul|')d like to fill the .+ position(?: at .+)?\\.
+            The .+ position(?: at .+)? is the reason for this letter\\.
+            I(?: woul|')d like to talk with you about the .+ position(?: at .+)?\\.
+            I wish to be a candidate for the position of .+
+            The position of .+ is the subject of this letter\\.
+            This letter concerns the position of .+
+            This letter is addressed to you in respect of the position of .+
+            Would you (?:consider me|consider my application|read my application|accept this letter as my application) for the .+\\?
+            I (?:saw|read of) .+ in your posting\\.
+            I note that your posting refers to .+
             I(?: a|')m interested in the .+ position(?: at .+)? and would like to apply for it\\.
             The .+ (?:role|position)(?: at .+)? interests me(?:, and I(?: woul|')d like to apply for it)?\\.
             I(?: woul|')d like to be considered for the .+
@@ -45,7 +60,16 @@ class SentenceOriginTest {
             Let me know if you(?: woul|')d like to talk(?:, and I thank you for .+)?\\.
             Please let me know if you(?: woul|')d like to know more(?:, and I thank you for .+)?\\.
             Should you require any further information, I(?: woul|')d be pleased to provide it(?:, and I thank you for .+)?\\.
-            I'd love to come by\\.
+            I'd love to come by(?:, and I thank you for .+)?\\.
+            Just call or write if you want to know more\\.
+            More can be told (?:when we meet|in an interview)\\.
+            Please get in touch if you would like to know more\\.
+            Any further information will be provided at your request\\.
+            It would be a pleasure to discuss my application with you in an interview\\.
+            (?:Could we talk about the job|May I tell you more in an interview|May I present my qualifications to you in an interview)\\?
+            I(?: woul|')d be (?:happy|glad) to, and (?:I thank you|thanks) for .+
+            It would be a pleasure, and I thank you for .+
+            Thank(?:s| you) for [a-z ]+[.!]
             """);
 
     /** Fixed beginnings in front of names from the profile. */
@@ -57,8 +81,9 @@ class SentenceOriginTest {
     /** The article of "the University of Exewater", and nothing else, may be added. */
     private static final Pattern SCHOOL = Pattern.compile(" at the (?=(?:University|College|Institute) of )");
 
-    private static final Pattern TOPIC = Pattern.compile(
-            "^(?:From [\\w ]+? to [\\w ]+?, I worked at |In [\\w ]+?, I worked at |Since [\\w ]+?, I have worked at )");
+    private static final Pattern TOPIC =
+            Pattern.compile("^(?:(?:From [\\w ]+? to|In) [\\w ]+?, I held|Since [\\w ]+?, I have held) the position of "
+                    + "|(?i:\\b(?:in this|within that|over my time in that|holding that) position, )");
 
     @Test
     void everySentenceOfALetterIsOwnOrFixed() {
@@ -86,7 +111,7 @@ class SentenceOriginTest {
             texts.addAll(made.request().profile().skills().technical());
             texts.addAll(made.request().profile().skills().soft());
         }
-        var own = TOPIC.matcher(NAMING.matcher(claim.text()).replaceFirst("")).replaceFirst("");
+        var own = TOPIC.matcher(NAMING.matcher(claim.text()).replaceFirst("")).replaceAll("");
         own = SCHOOL.matcher(own).replaceFirst(" at ");
         var isList = NAMING.matcher(claim.text()).find();
         assertThat(new Provenance(texts, isList ? 1 : 2).stranger(own))

@@ -10,6 +10,7 @@ import com.jobwise.truth.Statement;
 import com.jobwise.worker.withheld.Withheld;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ sealed interface Verdict {
         static final Refused PRIVATE = new Refused(List.of("contact"), List.of());
     }
 
+    /** Control, format and hidden characters: nobody reads them, so nobody could agree to them. */
+    Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\n\\t]]|[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+
     /** @param wording null when there is none */
     static Verdict of(ProfileText source, @Nullable String wording, FactCheck facts) {
         if (wording == null
@@ -36,7 +40,7 @@ sealed interface Verdict {
                 || wording.strip().equals(source.text().strip())) {
             return new Unchanged();
         }
-        var text = wording.strip();
+        var text = UNSEEN.matcher(wording).replaceAll("").strip();
         if (Withheld.isLeftIn(text)) {
             return refused(List.of(Reason.PLACEHOLDER));
         }

@@ -29,6 +29,11 @@ something private was left out: never guess it, and never write [withheld].
     }
 
     private static String text(Fenced part, String fence) {
-        return UntrustedText.cleaned(part.text()).replace(fence, "");
+        var text = UntrustedText.cleaned(part.text());
+        while (text.contains(fence)) {
+            // What stood round one fence may be another.
+            text = text.replace(fence, "");
+        }
+        return text;
     }
 }

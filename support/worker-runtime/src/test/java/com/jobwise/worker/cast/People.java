@@ -10,7 +10,6 @@ import com.jobwise.profile.PersonalInfo;
 import com.jobwise.profile.Project;
 import com.jobwise.profile.Skills;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class People {
 
     private People(String name) {
         this.name = name;
-        this.resume = JsonMapper.shared().readTree(Path.of("../examples/people", name + ".json"));
+        this.resume = JsonMapper.shared().readTree(Examples.directory().resolve("people").resolve(name + ".json"));
     }
 
     public static MasterProfile named(String name) {

@@ -107,19 +107,7 @@ final class Asking implements AutoCloseable {
 
     /** A run of one item, which asks each time. */
     Supplier<ModelResult<Word>> run(Duration waited) {
-        var model = new RunModel(
-                new WorkItem(
-                        UUID.randomUUID(),
-                        WorkKind.GENERATION,
-                        7,
-                        UUID.randomUUID(),
-                        WorkStatus.RUNNING,
-                        1,
-                        5,
-                        1,
-                        null,
-                        waited),
-                shared);
+        var model = model(waited);
         return () -> model.ask(new ModelRequest<>(
                 Purpose.WRITE,
                 "word-1",
@@ -129,6 +117,16 @@ final class Asking implements AutoCloseable {
                         List.of(Fenced.ofPosting("posting", "Lantern keeper wanted. A lantern is provided."))),
                 Word.class,
                 word -> word.count() < 0 ? List.of("answer.count must not be negative.") : List.of()));
+    }
+
+    <T> ModelResult<T> ask(Duration waited, ModelRequest<T> request) {
+        return model(waited).ask(request);
+    }
+
+    private RunModel model(Duration waited) {
+        var item = new WorkItem(
+                UUID.randomUUID(), WorkKind.GENERATION, 7, UUID.randomUUID(), WorkStatus.RUNNING, 1, 5, 1, null, waited);
+        return new RunModel(item, shared);
     }
 
     private Allowance allowance() {
