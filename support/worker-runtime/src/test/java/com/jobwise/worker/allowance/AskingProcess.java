@@ -27,7 +27,7 @@ final class AskingProcess {
      */
     record Wish(int user, int threads, int speed) {}
 
-    /** Another JVM with the class path of this one. It ends with this one's death too, for want of a database or a provider. */
+    /** Another JVM with the class path of this one. It ends with this one. */
     static Process start(ModelReplica.Place database, Wish wish, Map<String, String> settings, Path log)
             throws IOException {
         var command = new ArrayList<>(List.of(
@@ -51,7 +51,7 @@ final class AskingProcess {
                 .start();
     }
 
-    static void main(String[] arguments) throws InterruptedException {
+    static void main(String[] arguments) {
         var wish = new Wish(
                 Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
         var settings = IntStream.range(6, arguments.length)
@@ -63,7 +63,10 @@ final class AskingProcess {
         for (var i = 0; i < wish.threads(); i++) {
             Thread.ofPlatform().start(() -> ask(replica, wish.user()));
         }
-        new CountDownLatch(1).await();
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> parent.onExit().join());
+        System.exit(0);
     }
 
     private static void ask(ModelReplica replica, int user) {
