@@ -5,6 +5,7 @@ import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationOptions;
 import com.jobwise.generation.GenerationStage;
 import com.jobwise.generation.GenerationStatus;
+import com.jobwise.work.WaitingWorkStore;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The status resource: how far a document is.
  *
  * @param queuePosition how many due documents stand before a pending one, all users counted, to 1,000; null once it is begun
- * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
+ * @param waitingFor {@code model} while the language model cannot be asked, {@code paused} while an operator holds such work back; null
+ *     otherwise
  * @param generationTime seconds from the first stage's begin to completion
  * @param regeneratedFrom the document this one was asked for anew from
  * @param revision 1, and raised each time the document is printed again after decisions on its changes
@@ -46,6 +48,7 @@ record StatusView(
         Map<String, String> links) {
 
     private static final String WAITING = "Waiting for the language model; nothing is lost, it goes on by itself.";
+    private static final String PAUSED = "Such work is paused by the operator; nothing is lost, it goes on afterwards.";
 
     record Progress(
             int currentStage,
@@ -90,7 +93,14 @@ record StatusView(
                 generation.totalStages(),
                 GenerationStage.percentage(generation.status(), generation.currentStage()),
                 generation.stageName(),
-                waitingFor == null ? generation.stageDescription() : WAITING);
+                description(generation, waitingFor));
+    }
+
+    private static @Nullable String description(Generation generation, @Nullable String waitingFor) {
+        if (waitingFor == null) {
+            return generation.stageDescription();
+        }
+        return waitingFor.equals(WaitingWorkStore.PAUSED) ? PAUSED : WAITING;
     }
 
     private static @Nullable Error error(Generation generation) {

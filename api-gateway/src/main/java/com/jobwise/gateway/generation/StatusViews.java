@@ -38,8 +38,7 @@ class StatusViews {
         var ahead = ahead(open);
         var waiting = this.waiting.waiting(WorkKind.GENERATION, open.getFirst().userId(), ids(open));
         return generations.stream()
-                .map(one -> StatusView.of(
-                        one, ahead.get(one.id()), waiting.contains(one.id()) ? WaitingWorkStore.MODEL : null))
+                .map(one -> StatusView.of(one, ahead.get(one.id()), waiting.get(one.id())))
                 .toList();
     }
 
