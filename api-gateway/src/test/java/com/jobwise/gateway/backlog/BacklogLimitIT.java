@@ -111,7 +111,7 @@ class BacklogLimitIT {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> ask(ilka, "late").isProblem(503, "overloaded"));
+                .untilAsserted(() -> ask(Applicant.newcomer(api), "any").isProblem(503, "overloaded"));
 
         assertThat(ask(ilka, "late").required("Retry-After")).isEqualTo("7");
         assertThat(ask(ilka, "early").isStatus(202).text()).isEqualTo(first.text());
