@@ -15,7 +15,8 @@ begin
       ('jobwise_ranking_worker', 'login'),
       ('jobwise_style_worker', 'login'),
       ('jobwise_maintenance', 'login'),
-      ('jobwise_relay', 'nologin')) as roles (name, may_log_in)
+      ('jobwise_relay', 'nologin'),
+      ('jobwise_operator', 'nologin')) as roles (name, may_log_in)
     where not exists (select from pg_roles where rolname = roles.name)
   loop
     execute format('create role %I %s noinherit nosuperuser nocreatedb nocreaterole nobypassrls', wanted.name, wanted.may_log_in);
@@ -30,15 +31,20 @@ begin
     execute format('grant jobwise_relay to %I', wanted.name);
   end loop;
 
+  -- For an administrator the API looks at everybody's work.
+  if not pg_has_role('jobwise_api', 'jobwise_operator', 'member') then
+    grant jobwise_operator to jobwise_api;
+  end if;
+
   -- The user that migrates may become each of them; so one user is enough for a laptop. From version 16 on, whoever makes a role is a
   -- member of it that may grant it but not become it.
   for wanted in
     select name
     from unnest(array['jobwise_migrator', 'jobwise_api', 'jobwise_generation_worker', 'jobwise_ranking_worker', 'jobwise_style_worker',
-      'jobwise_maintenance', 'jobwise_relay']) as roles (name)
+      'jobwise_maintenance', 'jobwise_relay', 'jobwise_operator']) as roles (name)
     where current_user not in (
         'jobwise_migrator', 'jobwise_api', 'jobwise_generation_worker', 'jobwise_ranking_worker', 'jobwise_style_worker',
-        'jobwise_maintenance', 'jobwise_relay')
+        'jobwise_maintenance', 'jobwise_relay', 'jobwise_operator')
       and not pg_has_role(current_user, roles.name,
         case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end)
   loop

@@ -19,6 +19,9 @@ public final class Acting {
 
         /** Sees which work is due, of everybody, but nothing of what it is about. */
         record Relay() implements Actor {}
+
+        /** Sees and steers the work of everybody, nothing of what it is about; nothing at all unless an administrator. */
+        record Operator(int id) implements Actor {}
     }
 
     /** Transactions begun inside are this user's. One that is open already stays what it is. */
@@ -34,6 +37,12 @@ public final class Acting {
     /** Transactions begun inside see the queue as a whole. */
     public static <T, X extends Throwable> T relaying(ScopedValue.CallableOp<? extends T, X> action) throws X {
         return ScopedValue.where(ACTOR, new Actor.Relay()).<T, X>call(action::call);
+    }
+
+    /** Transactions begun inside see how everybody's work stands, if this user is an administrator. */
+    public static <T, X extends Throwable> T administering(int userId, ScopedValue.CallableOp<? extends T, X> action)
+            throws X {
+        return ScopedValue.where(ACTOR, new Actor.Operator(userId)).<T, X>call(action::call);
     }
 
     static Optional<Actor> current() {

@@ -28,17 +28,25 @@ public final class ActingTransactions extends JdbcTransactionManager {
 
     private static void introduce(Connection connection, Actor actor) throws SQLException {
         switch (actor) {
-            case Actor.User(int id) -> {
-                try (var statement = connection.prepareStatement(TransactionUser.SET)) {
-                    statement.setString(1, Integer.toString(id));
-                    statement.execute();
-                }
+            case Actor.User(int id) -> become(connection, id);
+            case Actor.Relay() -> takeRole(connection, "jobwise_relay");
+            case Actor.Operator(int id) -> {
+                become(connection, id);
+                takeRole(connection, "jobwise_operator");
             }
-            case Actor.Relay() -> {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("set local role jobwise_relay");
-                }
-            }
+        }
+    }
+
+    private static void become(Connection connection, int userId) throws SQLException {
+        try (var statement = connection.prepareStatement(TransactionUser.SET)) {
+            statement.setString(1, Integer.toString(userId));
+            statement.execute();
+        }
+    }
+
+    private static void takeRole(Connection connection, String role) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local role " + role);
         }
     }
 }

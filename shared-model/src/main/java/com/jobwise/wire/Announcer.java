@@ -2,10 +2,14 @@ package com.jobwise.wire;
 
 import com.jobwise.access.Acting;
 import com.jobwise.work.Doorbell;
+import com.jobwise.work.DueWork;
 import com.jobwise.work.DueWorkStore;
 import com.jobwise.work.Window;
 import com.jobwise.work.WorkKind;
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ public final class Announcer implements Doorbell, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Announcer.class);
     private static final int BATCH = 200;
+    private static final int MOST_SET_ASIDE = 1_000;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /** Another process announces right now and may have missed our newest rows: once, to look again when it is done. */
@@ -37,6 +42,7 @@ public final class Announcer implements Doorbell, SmartLifecycle {
     private final WakeUpCalls calls;
     private final TransactionOperations transactions;
     private final Window window;
+    private final Set<UUID> setAside = ConcurrentHashMap.newKeySet();
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread runner;
     private volatile boolean failing;
@@ -76,17 +82,26 @@ public final class Announcer implements Doorbell, SmartLifecycle {
         if (!store.lockAnnouncing(kind)) {
             return Round.BUSY_ELSEWHERE;
         }
-        var due = store.due(kind, window, BATCH);
+        var due = store.due(kind, window, BATCH, setAside);
         if (due.isEmpty()) {
             return Round.NOTHING_LEFT;
         }
         try {
-            var arrived = calls.publish(due);
-            store.announced(kind, arrived);
-            return arrived.size() == BATCH ? Round.MORE : Round.NOTHING_LEFT;
+            var published = calls.publish(due);
+            store.announced(kind, published.arrived());
+            published.unfit().forEach(this::setAside);
+            var goOn = published.arrived().size() == BATCH || !published.unfit().isEmpty();
+            return goOn ? Round.MORE : Round.NOTHING_LEFT;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Round.NOTHING_LEFT;
+        }
+    }
+
+    /** It would come first in every round, and take the place of one that can be announced. */
+    private void setAside(DueWork item) {
+        if (setAside.size() < MOST_SET_ASIDE && setAside.add(item.id())) {
+            log.error("work {} cannot be made a message; it is set aside until this process starts again", item.id());
         }
     }
 

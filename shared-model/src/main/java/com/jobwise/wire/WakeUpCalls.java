@@ -16,6 +16,14 @@ final class WakeUpCalls {
 
     private record Sent(DueWork item, CorrelationData correlation) {}
 
+    /**
+     * What came of a batch; those in neither list are announced again.
+     *
+     * @param arrived stand in a queue now
+     * @param unfit cannot be made a message, today or tomorrow
+     */
+    record Published(List<DueWork> arrived, List<DueWork> unfit) {}
+
     private final CachingConnectionFactory connections;
     private final RabbitTemplate template;
     private final Topology topology;
@@ -34,17 +42,25 @@ final class WakeUpCalls {
     /**
      * A message that no queue takes means that the queues are gone: the connection is dropped, and the next declares them again.
      *
-     * @return the items that stand in a queue now; those left out are announced again
      * @throws org.springframework.amqp.AmqpException when the broker cannot be reached at all
      */
-    List<DueWork> publish(List<DueWork> items) throws InterruptedException {
+    Published publish(List<DueWork> items) throws InterruptedException {
         List<Sent> sent = new ArrayList<>();
+        List<DueWork> unfit = new ArrayList<>();
         for (var item : items) {
-            var correlation = new CorrelationData(item.id().toString());
-            var message = WorkMessages.encode(new WorkMessage(item.id(), item.kind()), item.traceparent());
-            template.send(topology.exchange(), topology.routingKey(item.kind()), message, correlation);
-            sent.add(new Sent(item, correlation));
+            try {
+                var message = WorkMessages.encode(new WorkMessage(item.id(), item.kind()), item.traceparent());
+                var correlation = new CorrelationData(item.id().toString());
+                template.send(topology.exchange(), topology.routingKey(item.kind()), message, correlation);
+                sent.add(new Sent(item, correlation));
+            } catch (IllegalArgumentException _) {
+                unfit.add(item);
+            }
         }
+        return new Published(arrived(sent), unfit);
+    }
+
+    private List<DueWork> arrived(List<Sent> sent) throws InterruptedException {
         var deadline = System.nanoTime() + confirmTimeout.toNanos();
         List<DueWork> arrived = new ArrayList<>();
         for (var one : sent) {

@@ -5,6 +5,7 @@ import com.jobwise.work.WorkKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
@@ -20,6 +21,9 @@ public final class WorkMessages {
     /** A real message has about 100 bytes; nothing longer is even parsed. */
     static final int MAX_BYTES = 500;
 
+    /** As W3C Trace Context has it, with room for later versions. */
+    private static final Pattern TRACEPARENT = Pattern.compile("[!-~]{1,100}");
+
     private static final String CONTENT_TYPE = "application/json";
 
     private record Body(@Nullable UUID workId) {}
@@ -30,6 +34,7 @@ public final class WorkMessages {
         return kind.stored() + ".requested.v1";
     }
 
+    /** @throws IllegalArgumentException for a traceparent that is no header: a client that sent it would lose its connection */
     public static Message encode(WorkMessage message, @Nullable String traceparent) {
         var builder = MessageBuilder.withBody(
                         Json.write(new Body(message.workId())).getBytes(StandardCharsets.UTF_8))
@@ -39,6 +44,9 @@ public final class WorkMessages {
                 .setContentEncoding(StandardCharsets.UTF_8.name())
                 .setDeliveryMode(MessageDeliveryMode.PERSISTENT);
         if (traceparent != null) {
+            if (!TRACEPARENT.matcher(traceparent).matches()) {
+                throw new IllegalArgumentException("no traceparent");
+            }
             builder.setHeader("traceparent", traceparent);
         }
         return builder.build();

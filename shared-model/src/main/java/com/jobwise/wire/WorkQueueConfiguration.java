@@ -1,5 +1,6 @@
 package com.jobwise.wire;
 
+import com.jobwise.work.Admission;
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.DueWorkStore;
 import com.jobwise.work.WaitingWorkStore;
@@ -10,6 +11,8 @@ import com.jobwise.work.WorkerSlotsStore;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitAdmin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,6 +63,12 @@ public class WorkQueueConfiguration {
     }
 
     @Bean
+    ParkedMessages parkedMessages(CachingConnectionFactory connections, Topology topology) {
+        return new ParkedMessages(
+                new RabbitAdmin(connections), topology, Thread.ofVirtual().name("parked-", 1)::start);
+    }
+
+    @Bean
     Announcer announcer(
             DueWorkStore store,
             CachingConnectionFactory connections,
@@ -79,7 +88,7 @@ public class WorkQueueConfiguration {
     }
 
     @Bean
-    WorkQueue workQueue(WorkStore store, Announcer announcer) {
-        return new WorkQueue(store, announcer);
+    WorkQueue workQueue(WorkStore store, Announcer announcer, ObjectProvider<Admission> admission) {
+        return new WorkQueue(store, announcer, admission.getIfAvailable(Admission::ofEverything));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,15 @@ public final class DueWorkStore {
      * @param most at most so many at once
      */
     public List<DueWork> due(WorkKind kind, Window window, int most) {
+        return due(kind, window, most, Set.of());
+    }
+
+    /**
+     * As {@link #due(WorkKind, Window, int)}.
+     *
+     * @param except left out, and nobody's turn
+     */
+    public List<DueWork> due(WorkKind kind, Window window, int most, Set<UUID> except) {
         var free = Math.min(most, room(kind, window));
         if (free <= 0) {
             return List.of();
@@ -79,6 +89,7 @@ public final class DueWorkStore {
                     and item.announced_at is null
                     and item.user_id = waiting_users.user_id
                     and item.available_at <= now()
+                    and item.id <> all (:except::uuid[])
                   order by item.available_at, item.created_at
                   limit :perUser) as next
                 where next.turn <= :perUser
@@ -88,25 +99,31 @@ public final class DueWorkStore {
                 .param("kind", kind.stored())
                 .param("perUser", window.perUser())
                 .param("free", free)
+                .param("except", except.toArray(UUID[]::new))
                 .query((row, index) -> new DueWork(
                         row.getObject("id", UUID.class), kind, row.getLong("claim"), row.getString("traceparent")))
                 .list();
     }
 
-    /** How many more items may wait in the broker. Asked first, because mostly there is none, however long the backlog. */
+    /**
+     * How many more items may wait in the broker. Asked first, because mostly there is none, however long the backlog; and none of a
+     * paused kind.
+     */
     private int room(WorkKind kind, Window window) {
         return jdbc.sql("""
-                select greatest(:floor, :perSlot * coalesce((
+                select case when exists (select from work_pauses where kind = :kind) then 0 else
+                  greatest(:floor, :perSlot * coalesce((
                     select sum(slots)
                     from worker_slots
                     where kind = :kind
+                      and draining_since is null
                       and seen_at > now() - interval '15 seconds'), 0))
                   - (
                     select count(*)
                     from work_items
                     where kind = :kind
                       and status = 'queued'
-                      and announced_at is not null)
+                      and announced_at is not null) end
                 """)
                 .param("kind", kind.stored())
                 .param("floor", window.floor())
@@ -177,6 +194,7 @@ public final class DueWorkStore {
                       select sum(slots)
                       from worker_slots
                       where kind = :kind
+                        and draining_since is null
                         and seen_at > now() - interval '15 seconds'), 1))
                 """)
                 .param("kind", kind.stored())

@@ -2,9 +2,10 @@ package com.jobwise.work;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Items whose run could not ask the model: queued again as if it had never been, until the model answers or a pause is over. */
@@ -12,6 +13,9 @@ public final class WaitingWorkStore {
 
     /** What an item waits for; column {@code work_items.waiting_for}. */
     public static final String MODEL = "model";
+
+    /** What an item of a kind waits for that an administrator has paused. */
+    public static final String PAUSED = "paused";
 
     /** An item that nobody wakes tries again at least as often. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -94,20 +98,45 @@ public final class WaitingWorkStore {
                 """).param("kind", kind.stored()).update();
     }
 
-    /** Which of a user's subjects have an item that waits for the model. Documents say so in their own row: they wait by others, too. */
-    public Set<UUID> waiting(WorkKind kind, int userId, Collection<UUID> subjectIds) {
+    /** Whether an operator holds back any kind of work. */
+    public boolean isAnythingPaused() {
         return jdbc.sql("""
-                select subject_id
-                from work_items
-                where kind = :kind
-                  and user_id = :userId
-                  and subject_id = any (:subjectIds::uuid[])
-                  and waiting_for = 'model'
+                select exists (
+                  select
+                  from work_pauses)
+                """).query(Boolean.class).single();
+    }
+
+    /**
+     * What a user's subjects wait for beside a free worker, {@link #MODEL} or {@link #PAUSED}, themselves or through another item;
+     * those that wait for nothing of the kind are left out.
+     */
+    public Map<UUID, String> waiting(WorkKind kind, int userId, Collection<UUID> subjectIds) {
+        return jdbc
+                .sql("""
+                select own.subject_id, min(coalesce(item.waiting_for, 'paused')) as reason
+                from work_items as own
+                join lateral (
+                  select own.kind, own.status, own.waiting_for
+                  union all
+                  select other.kind, other.status, other.waiting_for
+                  from work_dependencies as dependency
+                  join work_items as other on other.id = dependency.after_work_id
+                  where dependency.work_id = own.id) as item on true
+                where own.kind = :kind
+                  and own.user_id = :userId
+                  and own.subject_id = any (:subjectIds::uuid[])
+                  and own.status in ('blocked', 'queued', 'running')
+                  and (item.waiting_for is not null
+                    or (item.status = 'queued' and item.kind in (select kind from work_pauses)))
+                group by own.subject_id
                 """)
                 .param("kind", kind.stored())
                 .param("userId", userId)
                 .param("subjectIds", subjectIds.toArray(UUID[]::new))
-                .query(UUID.class)
-                .set();
+                .query((row, index) -> Map.entry(row.getObject("subject_id", UUID.class), row.getString("reason")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

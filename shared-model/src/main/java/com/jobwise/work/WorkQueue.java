@@ -11,15 +11,22 @@ public final class WorkQueue {
 
     private final WorkStore store;
     private final Doorbell doorbell;
+    private final Admission admission;
 
     public WorkQueue(WorkStore store, Doorbell doorbell) {
+        this(store, doorbell, Admission.ofEverything());
+    }
+
+    public WorkQueue(WorkStore store, Doorbell doorbell, Admission admission) {
         this.store = store;
         this.doorbell = doorbell;
+        this.admission = admission;
     }
 
     /** @throws IllegalStateException outside a transaction: the domain row and its work item stand or fall together */
     public WorkStatus submit(NewWork work) {
         requireTransaction();
+        admission.admit(work);
         var status = store.submit(work);
         ringAfterCommit();
         return status;

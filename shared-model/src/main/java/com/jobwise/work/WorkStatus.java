@@ -1,17 +1,24 @@
 package com.jobwise.work;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** Column {@code work_items.status}. What may follow what is said here and, the same, by a trigger of the table. */
 public enum WorkStatus {
     /** Waits for another item. */
+    @JsonProperty("blocked")
     BLOCKED,
     /** May be claimed from {@code available_at} on. */
+    @JsonProperty("queued")
     QUEUED,
     /** Claimed under a lease. */
+    @JsonProperty("running")
     RUNNING,
+    @JsonProperty("succeeded")
     SUCCEEDED,
+    @JsonProperty("failed")
     FAILED,
+    @JsonProperty("cancelled")
     CANCELLED;
 
     public boolean isTerminal() {

@@ -85,7 +85,8 @@ public final class WorkStore {
     }
 
     /**
-     * Takes an item that is due, or whose runner's lease has run out, or whose message the broker took back from another process.
+     * Takes an item that is due, or whose runner's lease has run out, or whose message the broker took back from another process. Not while
+     * its kind is paused: what stands in the broker already is left to be announced again.
      *
      * @param owner the claiming process
      */
@@ -101,6 +102,7 @@ public final class WorkStore {
                 where id = :id
                   and kind = :kind
                   and attempt < max_attempts
+                  and not exists (select from work_pauses where kind = :kind)
                   and ((status = 'queued' and available_at <= now())
                     or (status = 'running' and (lease_until < now() or (:redelivered and lease_owner <> :owner))))
                 returning *, coalesce(extract(epoch from now() - waiting_since), 0) as waited

@@ -11,17 +11,27 @@ public final class WorkerSlotsStore {
         this.jdbc = jdbc;
     }
 
-    public void seen(String owner, WorkKind kind, int slots) {
-        jdbc.sql("""
-                insert into worker_slots (owner, kind, slots, seen_at)
-                values (:owner, :kind, :slots, now())
+    /**
+     * A sign of life.
+     *
+     * @param slots items it can work on at once
+     * @param running items it works on now
+     * @return whether it has been told to take nothing new
+     */
+    public boolean seen(String owner, WorkKind kind, int slots, int running) {
+        return jdbc.sql("""
+                insert into worker_slots (owner, kind, slots, running, seen_at)
+                values (:owner, :kind, :slots, :running, now())
                 on conflict (owner, kind) do update
-                set slots = excluded.slots, seen_at = now()
+                set slots = excluded.slots, running = excluded.running, seen_at = now()
+                returning draining_since is not null
                 """)
                 .param("owner", owner)
                 .param("kind", kind.stored())
                 .param("slots", slots)
-                .update();
+                .param("running", running)
+                .query(Boolean.class)
+                .single();
     }
 
     public void gone(String owner) {

@@ -57,7 +57,7 @@ class RowSecurityIT {
                 from pg_class
                 where relnamespace = 'public'::regnamespace
                   and relkind = 'r'
-                  and relname not in ('flyway_schema_history', 'worker_slots', 'model_quotas', 'model_pauses')
+                  and relname not in ('flyway_schema_history', 'worker_slots', 'work_pauses', 'model_quotas', 'model_pauses')
                 order by relname
                 """).query(String.class).list();
     }

@@ -35,7 +35,9 @@ public record TwoPeople(JdbcClient owner) {
             "insert into work_items (id, kind, user_id, subject_id, status) values (:other, 'generation', :user, :id, 'blocked')",
             "insert into work_dependencies (work_id, after_work_id) values (:other, :id)",
             "insert into work_checkpoints (work_id, stage, engine, prompt_version, input_hash, result, seconds) values (:id, 'writing', 'none', 'none', repeat('0', 64), jsonb_build_object('text', :mark::text), 1)",
-            "insert into model_calls (id, user_id, work_id, claim, kind, subject_id, purpose, prompt_version, tokens_reserved, expires_at, model) values (:id, :user, :id, 1, 'generation', :id, 'write', '1', 10, now() + interval '1 hour', :mark)");
+            "insert into model_calls (id, user_id, work_id, claim, kind, subject_id, purpose, prompt_version, tokens_reserved, expires_at, model) values (:id, :user, :id, 1, 'generation', :id, 'write', '1', 10, now() + interval '1 hour', :mark)",
+            "insert into administrators (user_id) values (:user)",
+            "insert into admin_actions (id, user_id, action, worker) values (:id, :user, 'drain', :mark)");
 
     public static final int ILKA = 1001;
     public static final int BOSSE = 1002;

@@ -10,6 +10,8 @@ import com.rabbitmq.client.BuiltinExchangeType;
 import com.rabbitmq.client.GetResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -66,6 +68,35 @@ class AnnouncerIT {
                 .isEqualTo("{\"work_id\":\"%s\"}".formatted(work.id()));
         assertThat(call.getProps().getType()).isEqualTo("ranking.requested.v1");
         assertThat(call.getProps().getDeliveryMode()).as("persistent").isEqualTo(2);
+    }
+
+    /** Its header would break the connection of whoever sends it. The constraint that keeps it out of the table is lifted for once. */
+    @Test
+    void aRowThatCannotBeAMessageHoldsUpNobody() throws Exception {
+        database.jdbc
+                .sql("alter table work_items alter column traceparent type text")
+                .update();
+        List<UUID> bad = new ArrayList<>();
+        for (var i = 0; i < 8; i++) {
+            var work = database.submitted(ilka, WorkKind.RANKING);
+            database.jdbc
+                    .sql("update work_items set traceparent = repeat('x', 200000) where id = :id")
+                    .param("id", work.id())
+                    .update();
+            bad.add(work.id());
+        }
+        var good = database.submitted(ilka, WorkKind.RANKING);
+        var others = database.submitted(database.user("rafael"), WorkKind.RANKING);
+
+        assertThat(round()).isEqualTo(POLL);
+
+        assertThat(wire.isAnnounced(good.id())).isTrue();
+        assertThat(wire.isAnnounced(others.id())).isTrue();
+        assertThat(bad).noneMatch(wire::isAnnounced);
+        database.clear();
+        database.jdbc
+                .sql("alter table work_items alter column traceparent type varchar(60)")
+                .update();
     }
 
     @Test

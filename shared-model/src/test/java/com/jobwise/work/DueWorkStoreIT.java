@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,10 +83,55 @@ class DueWorkStoreIT {
         var window = new Window(2, 1, 100);
 
         assertThat(due(window)).hasSize(1);
-        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 3);
+        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 3, 0);
         assertThat(due(window)).hasSize(6);
         announce(ids.subList(0, 4));
         assertThat(due(window)).containsExactlyElementsOf(ids.subList(4, 6));
+    }
+
+    @Test
+    void nothingOfAPausedKindIsDueOrClaimedAndWhatRunsGoesOn() {
+        var ids = submit(ilka, 3);
+        var other = database.submitted(ilka, RANKING);
+        var run = database.work
+                .claim(ids.getFirst(), GENERATION, "worker", LEASE, false)
+                .orElseThrow();
+        database.jdbc
+                .sql("insert into work_pauses (kind) values ('generation')")
+                .update();
+
+        assertThat(due(new Window(2, 4, 2))).isEmpty();
+        assertThat(database.work.claim(ids.get(1), GENERATION, "worker", LEASE, false))
+                .isEmpty();
+        assertThat(database.work.extend(List.of(run.claimed()), LEASE)).containsExactly(run.claimed());
+        assertThat(database.work.succeed(run.claimed())).isTrue();
+        assertThat(database.due.due(RANKING, new Window(2, 4, 2), 200))
+                .extracting(DueWork::id)
+                .containsExactly(other.id());
+        database.jdbc.sql("delete from work_pauses").update();
+        assertThat(due(new Window(2, 4, 2))).isEqualTo(ids.subList(1, 3));
+    }
+
+    @Test
+    void slotsOfADrainingWorkerMakeNoRoom() {
+        submit(ilka, 10);
+        var window = new Window(2, 1, 100);
+        var slots = new WorkerSlotsStore(database.jdbc);
+        assertThat(slots.seen("worker", GENERATION, 3, 0)).isFalse();
+        assertThat(due(window)).hasSize(6);
+        database.jdbc.sql("update worker_slots set draining_since = now()").update();
+
+        assertThat(due(window)).hasSize(1);
+        assertThat(slots.seen("worker", GENERATION, 3, 2)).isTrue();
+    }
+
+    @Test
+    void whatWasSetAsideTakesNobodysTurn() {
+        var ids = submit(ilka, 3);
+
+        assertThat(database.due.due(GENERATION, new Window(2, 4, 2), 200, Set.of(ids.getFirst())))
+                .extracting(DueWork::id)
+                .containsExactlyElementsOf(ids.subList(1, 3));
     }
 
     @Test
@@ -114,7 +160,7 @@ class DueWorkStoreIT {
 
     @Test
     void messageThatWaitsBehindBusySlotsIsNotTakenForLost() {
-        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 1);
+        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 1, 0);
         var ids = submit(ilka, 2);
         announce(ids);
         var run = database.work

@@ -70,7 +70,7 @@ public final class QueueDatabase implements AutoCloseable {
 
     public void clear() {
         jdbc.sql("""
-                truncate work_items, work_dependencies, work_checkpoints, worker_slots
+                truncate work_items, work_dependencies, work_checkpoints, worker_slots, work_pauses
                 """).update();
     }
 

@@ -6,6 +6,7 @@ import com.jobwise.generation.GenerationOptions;
 import com.jobwise.generation.GenerationStage;
 import com.jobwise.generation.GenerationStatus;
 import com.jobwise.usage.Fallback;
+import com.jobwise.work.WaitingWorkStore;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The status resource: how far a document is.
  *
  * @param queuePosition how many due documents stand before a pending one, all users counted, to 1,000; null once it is begun
- * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
+ * @param waitingFor {@code model} while the language model cannot be asked, {@code paused} while an operator holds such work back; null
+ *     otherwise
  * @param fallback why the rules engine wrote what a model was asked to write; null where none was, or it did
  * @param generationTime seconds from the first stage's begin to completion
  * @param regeneratedFrom the document this one was asked for anew from
@@ -49,6 +51,7 @@ record StatusView(
         Map<String, String> links) {
 
     private static final String WAITING = "Waiting for the language model; nothing is lost, it goes on by itself.";
+    private static final String PAUSED = "Such work is paused by the operator; nothing is lost, it goes on afterwards.";
 
     record Progress(
             int currentStage,
@@ -60,15 +63,19 @@ record StatusView(
     /** @param retryable whether asking again may end better */
     record Error(String code, String message, boolean retryable) {}
 
-    /** @param queuePosition of a pending one */
-    static StatusView of(Generation generation, @Nullable Integer queuePosition) {
+    /**
+     * @param queuePosition of a pending one
+     * @param heldBack why one that waits for nothing else does not begin
+     */
+    static StatusView of(Generation generation, @Nullable Integer queuePosition, @Nullable String heldBack) {
+        var waitingFor = generation.waitingFor() == null ? heldBack : generation.waitingFor();
         return new StatusView(
                 generation.id(),
                 generation.documentType(),
                 generation.status(),
-                progress(generation),
+                progress(generation, waitingFor),
                 queuePosition,
-                generation.waitingFor(),
+                waitingFor,
                 error(generation),
                 generation.tokensUsed(),
                 generation.generationTime(),
@@ -88,13 +95,20 @@ record StatusView(
                 links(generation));
     }
 
-    private static Progress progress(Generation generation) {
+    private static Progress progress(Generation generation, @Nullable String waitingFor) {
         return new Progress(
                 generation.currentStage(),
                 generation.totalStages(),
                 GenerationStage.percentage(generation.status(), generation.currentStage()),
                 generation.stageName(),
-                generation.waitingFor() == null ? generation.stageDescription() : WAITING);
+                description(generation, waitingFor));
+    }
+
+    private static @Nullable String description(Generation generation, @Nullable String waitingFor) {
+        if (waitingFor == null) {
+            return generation.stageDescription();
+        }
+        return waitingFor.equals(WaitingWorkStore.PAUSED) ? PAUSED : WAITING;
     }
 
     private static @Nullable Error error(Generation generation) {

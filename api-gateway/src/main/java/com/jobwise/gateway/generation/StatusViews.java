@@ -3,6 +3,7 @@ package com.jobwise.gateway.generation;
 import com.jobwise.generation.Generation;
 import com.jobwise.generation.GenerationStatus;
 import com.jobwise.work.DueWorkStore;
+import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkKind;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class StatusViews {
 
     private final DueWorkStore due;
+    private final WaitingWorkStore waiting;
 
-    StatusViews(DueWorkStore due) {
+    StatusViews(DueWorkStore due, WaitingWorkStore waiting) {
         this.due = due;
+        this.waiting = waiting;
     }
 
     StatusView of(Generation generation) {
@@ -26,9 +29,23 @@ class StatusViews {
     /** All of one user. */
     List<StatusView> of(List<Generation> generations) {
         var ahead = ahead(generations);
+        var heldBack = heldBack(generations);
         return generations.stream()
-                .map(one -> StatusView.of(one, ahead.get(one.id())))
+                .map(one -> StatusView.of(one, ahead.get(one.id()), heldBack.get(one.id())))
                 .toList();
+    }
+
+    /** A pause is rare and short, so it is no part of a document's row; what that costs a poll is a look at an empty table. */
+    private Map<UUID, String> heldBack(List<Generation> generations) {
+        var open = generations.stream()
+                .filter(one -> !one.status().isTerminal() && one.waitingFor() == null)
+                .toList();
+        return open.isEmpty() || !waiting.isAnythingPaused()
+                ? Map.of()
+                : waiting.waiting(
+                        WorkKind.GENERATION,
+                        open.getFirst().userId(),
+                        open.stream().map(Generation::id).toList());
     }
 
     private Map<UUID, Integer> ahead(List<Generation> generations) {

@@ -100,6 +100,25 @@ public final class ApiException extends RuntimeException {
                 .retryAfter(wait);
     }
 
+    /** 429 with {@code Retry-After}: the caller has this much work open already. */
+    public static ApiException tooMuchOpenWork(int most, Duration wait) {
+        return of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too_much_open_work",
+                        "You have %,d pieces of work open. Nothing was stored; try again when some of them have ended."
+                                .formatted(most))
+                .retryAfter(wait);
+    }
+
+    /** 503 with {@code Retry-After}: everybody together has too much work waiting. */
+    public static ApiException overloaded(Duration wait) {
+        return of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "overloaded",
+                        "Too much work is waiting already. Nothing was stored; try again later.")
+                .retryAfter(wait);
+    }
+
     static ApiException of(HttpStatus status, String code, String detail) {
         return new ApiException(status, code, detail, List.of());
     }

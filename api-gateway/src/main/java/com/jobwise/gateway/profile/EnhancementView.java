@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A look for better wordings as callers see it.
  *
  * @param engine what made the suggestions, e.g. {@code rules-1} or {@code llm:<model>}; null until completed
- * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
+ * @param waitingFor {@code model} while the language model cannot be asked, {@code paused} while an operator holds such work back; null
+ *     otherwise
  * @param fallback why the rules did what a model was asked to do, if so
  * @param texts what was found for each text; the wordings themselves are under {@code suggestions}
  */

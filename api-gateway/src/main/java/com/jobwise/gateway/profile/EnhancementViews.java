@@ -2,10 +2,11 @@ package com.jobwise.gateway.profile;
 
 import com.jobwise.enhancement.Enhancement;
 import com.jobwise.gateway.web.ETags;
+import com.jobwise.gateway.web.WaitingMark;
 import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.WorkKind;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +28,21 @@ class EnhancementViews {
     List<EnhancementView> of(List<Enhancement> runs) {
         var waits = waiting(runs);
         return runs.stream()
-                .map(run -> EnhancementView.of(run, waits.contains(run.id()) ? WaitingWorkStore.MODEL : null))
+                .map(run -> EnhancementView.of(run, waits.get(run.id())))
                 .toList();
     }
 
-    /** The row's version, and after a dash that it waits. */
+    /** The row's version, and after a dash what it waits for. */
     static String tag(Enhancement run, EnhancementView view) {
-        return view.waitingFor() == null ? ETags.of(run.version()) : "\"%d-w\"".formatted(run.version());
+        return view.waitingFor() == null
+                ? ETags.of(run.version())
+                : "\"%d-%s\"".formatted(run.version(), WaitingMark.of(view.waitingFor()));
     }
 
-    private Set<UUID> waiting(List<Enhancement> runs) {
+    private Map<UUID, String> waiting(List<Enhancement> runs) {
         var open = runs.stream().filter(run -> run.status().isOpen()).toList();
         return open.isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : waiting.waiting(
                         WorkKind.STYLE,
                         open.getFirst().userId(),

@@ -1,6 +1,7 @@
 package com.jobwise.gateway.ranking;
 
 import com.jobwise.gateway.web.ETags;
+import com.jobwise.gateway.web.WaitingMark;
 import com.jobwise.ranking.ContentRanking;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,12 @@ final class RankingTag {
         var marks = view.staleReasons().stream()
                         .map(reason -> String.valueOf(reason.mark()))
                         .collect(Collectors.joining())
-                + (view.waitingFor() == null ? "" : "w");
+                + WaitingMark.of(view.waitingFor());
         var version = ETags.of(ranking.version());
         return marks.isEmpty() ? version : version.substring(0, version.length() - 1) + "-" + marks + "\"";
     }
 
     static void requireMatch(@Nullable String ifMatch, ContentRanking ranking) {
-        ETags.requireMatch(ifMatch == null ? null : ifMatch.replaceAll("(\\d)-[nspjw]+\"", "$1\""), ranking.version());
+        ETags.requireMatch(ifMatch == null ? null : ifMatch.replaceAll("(\\d)-[nspjwh]+\"", "$1\""), ranking.version());
     }
 }

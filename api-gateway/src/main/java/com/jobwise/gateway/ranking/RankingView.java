@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ranking as callers see it; lists and explanations are empty until it is completed.
  *
- * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
+ * @param waitingFor {@code model} while the language model cannot be asked, {@code paused} while an operator holds such work back; null
+ *     otherwise
  * @param rankedExperienceIds as it was made, whatever the person overrides; so the other two
  * @param engine the same as {@code ranking_model_used}, as other results call it
  * @param fallback why the rules alone made what a model was asked to look at, if so

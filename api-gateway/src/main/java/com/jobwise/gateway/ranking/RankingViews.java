@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -43,19 +42,18 @@ class RankingViews {
                     var profile =
                             profileVersions.computeIfAbsent(one.profileId(), id -> profiles.version(one.userId(), id));
                     var job = jobVersions.computeIfAbsent(one.jobId(), id -> postings.version(one.userId(), id));
-                    return RankingView.of(
-                            one, waits.contains(one.id()) ? WaitingWorkStore.MODEL : null, reasons(one, profile, job));
+                    return RankingView.of(one, waits.get(one.id()), reasons(one, profile, job));
                 })
                 .toList();
     }
 
     /** Most lists have none that is pending, and then nothing is asked. */
-    private Set<UUID> waiting(List<ContentRanking> rankings) {
+    private Map<UUID, String> waiting(List<ContentRanking> rankings) {
         var pending = rankings.stream()
                 .filter(one -> one.status() == RankingStatus.PENDING)
                 .toList();
         return pending.isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : waiting.waiting(
                         WorkKind.RANKING,
                         pending.getFirst().userId(),

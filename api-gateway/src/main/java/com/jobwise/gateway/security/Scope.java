@@ -17,7 +17,13 @@ public enum Scope {
     @JsonProperty("documents:read")
     DOCUMENTS_READ("documents:read"),
     @JsonProperty("documents:write")
-    DOCUMENTS_WRITE("documents:write");
+    DOCUMENTS_WRITE("documents:write"),
+    /** Of use to administrators only. */
+    @JsonProperty("admin:read")
+    ADMIN_READ("admin:read"),
+    /** Of use to administrators only. */
+    @JsonProperty("admin:write")
+    ADMIN_WRITE("admin:write");
 
     private final String text;
 

@@ -31,6 +31,7 @@ public final class ScopeRules implements AuthorizationManager<RequestAuthorizati
             new Group("/rankings/**", Scope.DOCUMENTS_READ, Scope.DOCUMENTS_WRITE),
             new Group("/generations/**", Scope.DOCUMENTS_READ, Scope.DOCUMENTS_WRITE),
             new Group("/exports/**", Scope.DOCUMENTS_READ, Scope.DOCUMENTS_WRITE),
+            new Group("/admin/**", Scope.ADMIN_READ, Scope.ADMIN_WRITE),
             new Group("/auth/me", Scope.ACCOUNT_READ, null),
             new Group("/users/me", Scope.ACCOUNT_READ, null),
             new Group("/users/me/usage", Scope.ACCOUNT_READ, null));

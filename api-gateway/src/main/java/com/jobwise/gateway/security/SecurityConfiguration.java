@@ -6,6 +6,7 @@ import com.jobwise.gateway.limit.Limits;
 import com.jobwise.gateway.web.StorableText;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,7 +43,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain signedIn(
-            HttpSecurity http, Bearer bearer, Refusals refusals, ApiKeys keys, Limits limits, InstantSource clock)
+            HttpSecurity http,
+            Bearer bearer,
+            Refusals refusals,
+            ApiKeyFilter keys,
+            Limits limits,
+            Administrators administrators)
             throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(
@@ -55,10 +61,24 @@ class SecurityConfiguration {
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(bearer)))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new ApiKeyFilter(keys, refusals, clock), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(keys, BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(new CallerLimit(limits), AuthorizationFilter.class)
                 .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new AdministratorsOnly(administrators), ActingFilter.class)
                 .build();
+    }
+
+    @Bean
+    ApiKeyFilter apiKeyFilter(ApiKeys keys, Refusals refusals, InstantSource clock) {
+        return new ApiKeyFilter(keys, refusals, clock);
+    }
+
+    /** Part of the chain above, not of every request. */
+    @Bean
+    FilterRegistrationBean<ApiKeyFilter> apiKeyFilterElsewhere(ApiKeyFilter filter) {
+        var nowhere = new FilterRegistrationBean<>(filter);
+        nowhere.setEnabled(false);
+        return nowhere;
     }
 
     @Bean

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A writing style as callers see it.
  *
- * @param waitingFor {@code model} while the language model cannot be asked; null otherwise
+ * @param waitingFor {@code model} while the language model cannot be asked, {@code paused} while an operator holds such work back; null
+ *     otherwise
  * @param extractedStyle null until {@code extraction_status} is first {@code completed}
  * @param extractionModel what measured it, e.g. {@code rules-1}
  * @param fallback why a model that was asked has no part in it; null where none was asked, or it answered

@@ -41,7 +41,9 @@ class EveryOperationIT {
             "jobs:read",
             "jobs:write",
             "documents:read",
-            "documents:write");
+            "documents:write",
+            "admin:read",
+            "admin:write");
 
     private final Walk walk = new Walk();
     private final BodyExamples examples = new BodyExamples();
@@ -77,6 +79,7 @@ class EveryOperationIT {
 
     @AfterAll
     void report() {
+        owner.sql("delete from work_pauses").update();
         recorder.write();
         LoggerFactory.getLogger(EveryOperationIT.class)
                 .info("{} operations, checks {}: {}", document.operations().size(), walk.counts(), walk.write());
@@ -97,7 +100,10 @@ class EveryOperationIT {
             walk.skip(operation, Cell.ANONYMOUS, Reason.PUBLIC);
             walk.skip(operation, Cell.KEY, Reason.PUBLIC);
         }
-        if (requests.namesRows(operation)) {
+        if (operation.tag().equals("admin")) {
+            tests.add(dynamicTest("403 for everybody else", () -> ordinary(operation)));
+            walk.skip(operation, Cell.FOREIGN, Reason.SEES_EVERYBODYS);
+        } else if (requests.namesRows(operation)) {
             tests.add(dynamicTest("404 for what is not one's own", () -> foreign(operation)));
         } else {
             walk.skip(operation, Cell.FOREIGN, Reason.NAMES_NOTHING);
@@ -167,6 +173,16 @@ class EveryOperationIT {
                 .as(theirs.curl())
                 .isEqualTo(expect(operation, nobodys).withoutTrace());
         walk.note(operation, Cell.FOREIGN, "404");
+    }
+
+    /** Signed in, and by a key with every scope there is. */
+    private void ordinary(Operation operation) {
+        var call = first(operation, scene(operation));
+        var somebody = new Scene(world, "somebody");
+        var signedIn = call.with("Authorization", somebody.bearer());
+        assertThat(expect(operation, signedIn).status()).as(signedIn.curl()).isEqualTo(403);
+        var withKey = call.without("Authorization").with("X-API-Key", somebody.key(SCOPES));
+        assertThat(expect(operation, withKey).status()).as(withKey.curl()).isEqualTo(403);
     }
 
     private static String theirs(Scene other, Scene scene, String placeholder) {

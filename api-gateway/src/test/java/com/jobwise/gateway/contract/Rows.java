@@ -41,6 +41,14 @@ final class Rows {
             Map.entry("education_id", scene -> part(scene, "education")),
             Map.entry("project_id", scene -> part(scene, "projects")),
             Map.entry("kind", _ -> "technical"),
+            Map.entry("work_id", scene -> work(scene, writtenResume(scene))),
+            Map.entry("POST /api/v1/admin/work/{id}/cancel work_id", scene -> work(scene, askedForResume(scene))),
+            Map.entry("POST /api/v1/admin/work/{id}/replay work_id", scene -> work(scene, failedResume(scene))),
+            Map.entry("POST /api/v1/admin/kinds/{kind}/pause kind", _ -> "style"),
+            Map.entry("POST /api/v1/admin/kinds/{kind}/resume kind", _ -> "style"),
+            Map.entry("POST /api/v1/admin/kinds/{kind}/drain kind", _ -> "style"),
+            Map.entry("worker", Rows::worker),
+            Map.entry("action", scene -> scene.make("/api/v1/admin/kinds/style/drain", "")),
             Map.entry("name", _ -> "driving_licence"),
             Map.entry(
                     "language_id",
@@ -73,6 +81,10 @@ final class Rows {
     private static final Map<String, List<String>> NEEDS = Map.ofEntries(
             Map.entry("POST /api/v1/auth/restore", List.of("deleted account")),
             Map.entry("GET /api/v1/users/me/api-keys", List.of("api_key_id")),
+            Map.entry("GET /api/v1/admin/work", List.of("work_id")),
+            Map.entry("GET /api/v1/admin/queue", List.of("work_id")),
+            Map.entry("GET /api/v1/admin/workers", List.of("worker")),
+            Map.entry("GET /api/v1/admin/actions", List.of("action")),
             Map.entry("GET /api/v1/profiles", List.of("profile_id")),
             Map.entry("GET /api/v1/profiles/me", List.of("profile_id")),
             Map.entry("GET /api/v1/profiles/{id}/suggestions", List.of("text_id")),
@@ -183,6 +195,26 @@ final class Rows {
         return scene.get("/api/v1/generations/" + scene.value("generation_id") + "/changes")
                 .at("/items/1/id")
                 .asString();
+    }
+
+    /** The item that makes or made a document. */
+    private static String work(Scene scene, String generationId) {
+        return scene.world()
+                .owner()
+                .sql("select id from work_items where subject_id = :id")
+                .param("id", UUID.fromString(generationId))
+                .query(String.class)
+                .single();
+    }
+
+    private static String worker(Scene scene) {
+        var name = "style-1-" + UUID.randomUUID();
+        scene.world()
+                .owner()
+                .sql("insert into worker_slots (owner, kind, slots) values (:name, 'style', 2)")
+                .param("name", name)
+                .update();
+        return name;
     }
 
     private static String failedResume(Scene scene) {

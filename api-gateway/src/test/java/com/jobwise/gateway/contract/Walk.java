@@ -39,7 +39,8 @@ final class Walk {
         PUBLIC("public"),
         NAMES_NOTHING("names no row"),
         NOTHING_TO_GET_WRONG("takes nothing that could be wrong"),
-        NO_IF_MATCH("no If-Match");
+        NO_IF_MATCH("no If-Match"),
+        SEES_EVERYBODYS("sees everybody's");
 
         private final String text;
 

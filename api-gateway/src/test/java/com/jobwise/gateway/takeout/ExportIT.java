@@ -25,6 +25,8 @@ class ExportIT {
             "work_items", "how far a document is, which generations and rankings tell",
             "idempotency_keys", "answers already given, kept to be repeated",
             "mail_tokens", "what lets somebody in",
+            "administrators", "an office, not something of theirs",
+            "admin_actions", "the operator's record, which says nothing about a person",
             "generation_events", "states a document passed through, of which its row tells the last");
 
     @Autowired

@@ -17,6 +17,9 @@ record CommandFactory(Surroundings surroundings) implements IFactory {
         if (type == UpCommand.class) {
             return type.cast(new UpCommand(surroundings));
         }
+        if (type == AdminCommand.class) {
+            return type.cast(new AdminCommand(surroundings));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.HelpCommand;
         name = "jobwise",
         mixinStandardHelpOptions = true,
         versionProvider = JobwiseVersion.class,
-        subcommands = {TailorCommand.class, DemoCommand.class, UpCommand.class, HelpCommand.class},
+        subcommands = {TailorCommand.class, DemoCommand.class, UpCommand.class, AdminCommand.class, HelpCommand.class},
         description = {
             "Tailors a resume and a cover letter to a job posting, from your own words only.",
             "",
@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             "  jobwise demo",
             "  jobwise tailor --resume me.json --posting job.txt",
             "  jobwise up --port 8080",
+            "  jobwise admin queue --url https://jobwise.example --key-file ops.key",
             "  jobwise demo --model-url http://localhost:11434/v1 --model qwen3:8b",
             "",
             "Real servers instead of the embedded ones (each on its own): JOBWISE_DB_URL, JOBWISE_DB_USER, JOBWISE_DB_PASSWORD; JOBWISE_AMQP_URL."

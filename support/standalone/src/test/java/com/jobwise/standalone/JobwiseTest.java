@@ -32,10 +32,10 @@ class JobwiseTest {
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (var command : new String[] {"tailor", "demo", "up"}) {
+        for (var command : new String[] {"tailor", "demo", "up", "admin"}) {
             assertThat(run(command, "--help")).isZero();
         }
-        assertThat(out.toString().split("Examples:", -1)).hasSize(4);
+        assertThat(out.toString().split("Examples:", -1)).hasSize(5);
     }
 
     @Test

@@ -19,11 +19,15 @@ import java.util.function.Supplier;
  * The HTTP API as any client sees it. Every POST carries an {@code Idempotency-Key}, kept when the request is repeated; 429 and 503
  * are repeated after {@code Retry-After} while the deadline allows.
  *
- * @param token access token, empty before signing in
+ * @param token access token or API key, empty before signing in
  */
 public record Api(HttpClient http, URI root, String token, Supplier<UUID> keys, Deadline deadline) {
 
     private static final String BASE = "/api/v1";
+
+    /** What every API key begins with. */
+    private static final String KEY_MARK = "jw_";
+
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
 
     public Api signedIn(String accessToken) {
@@ -50,7 +54,12 @@ public record Api(HttpClient http, URI root, String token, Supplier<UUID> keys, 
     private HttpRequest.Builder request(String path) {
         var target = path.startsWith(BASE) || path.startsWith("http") ? path : BASE + path;
         var builder = HttpRequest.newBuilder(root.resolve(target)).header("Accept", "application/json");
-        return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
+        if (token.isEmpty()) {
+            return builder;
+        }
+        return token.startsWith(KEY_MARK)
+                ? builder.header("X-API-Key", token)
+                : builder.header("Authorization", "Bearer " + token);
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -56,11 +56,15 @@ public final class FakeGateway implements AutoCloseable {
         return this;
     }
 
+    public URI root() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
     public Api api(Duration patience) {
         var ids = new AtomicLong();
         return new Api(
                 HttpClient.newHttpClient(),
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
+                root(),
                 "",
                 () -> new UUID(0, ids.incrementAndGet()),
                 Deadline.in(patience));

@@ -28,6 +28,10 @@ final class HeldClaims {
         running.remove(claim);
     }
 
+    int count() {
+        return running.size();
+    }
+
     /** Runs whose lease is worth extending. */
     Set<Claim> inTime() {
         return running.keySet().stream().filter(claim -> !isOverdue(claim)).collect(Collectors.toUnmodifiableSet());

@@ -18,6 +18,7 @@ final class LeaseKeeper {
     private final WorkKind kind;
     private final ClaimedWork.LeaseTerms terms;
     private final int slotCount;
+    private volatile boolean draining;
 
     LeaseKeeper(
             WorkStore store,
@@ -37,7 +38,7 @@ final class LeaseKeeper {
     /** Runs that turn out to be somebody else's, or take too long, are interrupted and not extended. */
     void beat() {
         try {
-            slots.seen(terms.owner(), kind, slotCount);
+            draining = slots.seen(terms.owner(), kind, slotCount, held.count());
             held.interruptOverdue();
             var ours = held.inTime();
             var still = store.extend(ours, terms.lease());
@@ -45,6 +46,11 @@ final class LeaseKeeper {
         } catch (DataAccessException unreachable) {
             log.warn("could not extend leases: {}", unreachable.getClass().getSimpleName());
         }
+    }
+
+    /** Whether the last sign of life was answered with the wish that nothing new is taken. */
+    boolean isDraining() {
+        return draining;
     }
 
     void leave() {

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -19,7 +18,7 @@ final class WorkerLifecycle implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(WorkerLifecycle.class);
     private static final Duration HAND_BACK = Duration.ofSeconds(5);
 
-    private final SimpleMessageListenerContainer container;
+    private final Intake intake;
     private final WorkListener listener;
     private final LeaseKeeper leases;
     private final Rescuer rescuer;
@@ -28,13 +27,13 @@ final class WorkerLifecycle implements SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService clockwork;
 
     WorkerLifecycle(
-            SimpleMessageListenerContainer container,
+            Intake intake,
             WorkListener listener,
             LeaseKeeper leases,
             Rescuer rescuer,
             HeldClaims held,
             WorkerProperties properties) {
-        this.container = container;
+        this.intake = intake;
         this.listener = listener;
         this.leases = leases;
         this.rescuer = rescuer;
@@ -47,10 +46,15 @@ final class WorkerLifecycle implements SmartLifecycle {
         var scheduler = Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().name("worker-clock-", 1).daemon().factory());
         leases.beat();
-        every(scheduler, properties.beat(), leases::beat);
+        every(scheduler, properties.beat(), this::beat);
         every(scheduler, properties.rescue(), rescuer::rescue);
         clockwork = scheduler;
-        container.start();
+        intake.open();
+    }
+
+    private void beat() {
+        leases.beat();
+        intake.follow(leases.isDraining());
     }
 
     @Override
@@ -60,7 +64,7 @@ final class WorkerLifecycle implements SmartLifecycle {
             return;
         }
         listener.stopWaiting();
-        var stopping = Thread.ofVirtual().name("worker-stop").start(container::stop);
+        var stopping = intake.stop(properties.grace().plus(HAND_BACK));
         if (!hasEnded(stopping, properties.grace())) {
             log.info("handing back what could not be finished in time");
             held.interruptAll();

@@ -147,7 +147,8 @@ public class WorkerRuntimeConfiguration {
             Rescuer rescuer,
             HeldClaims held,
             WorkerProperties properties) {
-        return new WorkerLifecycle(consumer.container(), listener, leases, rescuer, held, properties);
+        var intake = new Intake(consumer.container(), properties.deadline().plus(properties.grace()));
+        return new WorkerLifecycle(intake, listener, leases, rescuer, held, properties);
     }
 
     /** Not a bean itself: {@link WorkerLifecycle} alone starts and stops it. */
@@ -168,7 +169,6 @@ public class WorkerRuntimeConfiguration {
         container.setDefaultRequeueRejected(false);
         container.setMissingQueuesFatal(false);
         container.setForceStop(true);
-        container.setShutdownTimeout(properties.grace().plusSeconds(5).toMillis());
         container.setRecoveryInterval(1_000);
         container.setObservationEnabled(true);
         container.afterPropertiesSet();

@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.admin;
+
+import org.jspecify.annotations.NullMarked;

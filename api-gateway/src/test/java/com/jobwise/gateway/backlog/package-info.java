@@ -1,0 +1,4 @@
+@NullMarked
+package com.jobwise.gateway.backlog;
+
+import org.jspecify.annotations.NullMarked;
