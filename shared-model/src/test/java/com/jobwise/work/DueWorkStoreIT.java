@@ -185,7 +185,7 @@ class DueWorkStoreIT {
 
     @Test
     void messageThatWaitedTenMinutesIsTakenForLostHoweverBusyTheSlots() {
-        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 1);
+        new WorkerSlotsStore(database.jdbc).seen("worker", GENERATION, 1, 0);
         var ids = submit(ilka, 3);
         announce(ids);
         database.work.claim(ids.getFirst(), GENERATION, "worker", LEASE, false).orElseThrow();
