@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** One executable jar as it is deployed, in a process of its own with its output in a file. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -67,15 +67,15 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended before it was ready, see " + log, () -> !process.isAlive())
                 .until(this::isReady);
     }
 
-    private boolean isReady() {
+    public boolean isReady() {
         var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
@@ -89,26 +89,26 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** SIGKILL: no hook runs, nothing is handed back. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await();
     }
 
     /** SIGTERM, as a deployment does it. */
-    int terminate() {
+    public int terminate() {
         process.destroy();
         await();
         return process.exitValue();
@@ -125,12 +125,18 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Module and process id. */
+    @Override
+    public String toString() {
+        return log.getFileName().toString().replaceFirst("-\\d+\\.log$", " ") + pid();
     }
 
     @Override

@@ -13,18 +13,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who uses the API as its documentation says. */
-record Person(String address, String token) {
+public record Person(String address, String token) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path EXAMPLES = Path.of("../../examples");
+    private static final Map<Integer, LongAdder> ANSWERS = new ConcurrentSkipListMap<>();
+
+    /** How often everybody together was answered with which status so far. */
+    public static Map<Integer, Long> answers() {
+        Map<Integer, Long> answers = new TreeMap<>();
+        ANSWERS.forEach((status, times) -> answers.put(status, times.sum()));
+        return answers;
+    }
 
     static Person registered(String address) {
         var stranger = new Person(address, "");
@@ -38,7 +49,7 @@ record Person(String address, String token) {
         return new Person(address, session.path("access_token").asString());
     }
 
-    static String example(String path) {
+    public static String example(String path) {
         try {
             return Files.readString(EXAMPLES.resolve(path));
         } catch (IOException missing) {
@@ -46,17 +57,17 @@ record Person(String address, String token) {
         }
     }
 
-    UUID imports(String person) {
+    public UUID imports(String person) {
         var imported = post("/profiles/import", JSON.readTree(example("people/" + person + ".json")), 201);
         return UUID.fromString(imported.path("profile").path("id").asString());
     }
 
-    UUID pastes(String posting) {
+    public UUID pastes(String posting) {
         var job = post("/jobs", Map.of("raw_text", example("postings/" + posting + ".txt")), 201);
         return UUID.fromString(job.path("id").asString());
     }
 
-    void uploadsLetter(String letter) {
+    public void uploadsLetter(String letter) {
         post(
                 "/samples/upload",
                 Map.of("document_type", "cover_letter", "text", example("letters/" + letter + ".txt")),
@@ -64,17 +75,17 @@ record Person(String address, String token) {
     }
 
     /** @param kind {@code resume} or {@code cover-letter} */
-    UUID asksFor(String kind, UUID job) {
+    public UUID asksFor(String kind, UUID job) {
         return UUID.fromString(post("/generations/" + kind, Map.of("job_id", job), 202)
                 .path("id")
                 .asString());
     }
 
-    JsonNode status(UUID generation) {
+    public JsonNode status(UUID generation) {
         return get("/generations/" + generation);
     }
 
-    JsonNode awaitResult(UUID generation) {
+    public JsonNode awaitResult(UUID generation) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
@@ -87,11 +98,11 @@ record Person(String address, String token) {
         return get("/generations/" + generation + "/result");
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send(request(path).GET(), 200);
     }
 
-    JsonNode post(String path, Object body, int expected) {
+    public JsonNode post(String path, Object body, int expected) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -109,6 +120,7 @@ record Person(String address, String token) {
     private static JsonNode send(HttpRequest.Builder builder, int expected) {
         try {
             var response = HTTP.send(builder.build(), BodyHandlers.ofString());
+            ANSWERS.computeIfAbsent(response.statusCode(), _ -> new LongAdder()).increment();
             assertThat(response.statusCode()).as("%s", response.body()).isEqualTo(expected);
             return JSON.readTree(response.body());
         } catch (IOException failed) {
