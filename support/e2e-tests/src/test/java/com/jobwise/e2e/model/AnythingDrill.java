@@ -13,16 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.awaitility.Awaitility;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A model that answers anything: every document ends, none says what is not so, and nothing is left over. */
 final class AnythingDrill {
 
+    private static final Logger log = LoggerFactory.getLogger(AnythingDrill.class);
     private static final Duration MISCONFIGURED = Duration.ofSeconds(32);
 
     private final Installation installation;
     private final HostileModel model;
     private final Figures figures = new Figures("anything");
-    private final List<Asked> asked = new ArrayList<>();
+    private final DocumentCheck check = new DocumentCheck();
+    private final Map<String, Integer> ends = new TreeMap<>();
+    private final Map<String, Integer> fallbacks = new TreeMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private int checked;
+    private int statements;
 
     AnythingDrill(Installation installation, long seed) {
         this.installation = installation;
@@ -34,20 +42,27 @@ final class AnythingDrill {
         installation.model().answer(model::answer);
         new EnumMap<>(documents).forEach((mood, number) -> {
             model.become(mood);
-            asked.addAll(crowd.askFor(number));
+            var asked = crowd.askFor(number);
             crowd.awaitAll(atMost);
-            System.out.printf(
-                    "%s: %d documents, %d answers so far%n",
-                    mood,
-                    number,
-                    model.answered().values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum());
+            asked.forEach(this::check);
+            log.info("{}: {} documents checked so far, {}, {}", mood, checked, ends, complaints);
             if (mood == Mood.REFUSES_THE_SET_UP) {
                 idle(MISCONFIGURED);
             }
         });
         endsWell();
+    }
+
+    private void check(Asked one) {
+        var status = one.status();
+        checked++;
+        ends.merge(status, 1, Integer::sum);
+        if (status.equals("completed")) {
+            var result = one.by().person().get("/generations/" + one.id() + "/result");
+            check.complaints(one, result).forEach(complaint -> complaints.add(one + ": " + complaint));
+            statements += result.path("claims").size();
+            fallbacks.merge(result.path("metadata").path("fallback_reason").asString("none"), 1, Integer::sum);
+        }
     }
 
     /** With what the processes held before: the same afterwards. */
@@ -77,28 +92,13 @@ final class AnythingDrill {
     }
 
     private void endsWell() {
-        var check = new DocumentCheck();
-        Map<String, Integer> ends = new TreeMap<>();
-        Map<String, Integer> fallbacks = new TreeMap<>();
-        List<String> complaints = new ArrayList<>();
-        var sentences = 0;
-        for (var one : asked) {
-            var status = one.status();
-            ends.merge(status, 1, Integer::sum);
-            if (status.equals("completed")) {
-                var result = one.by().person().get("/generations/" + one.id() + "/result");
-                check.complaints(one, result).forEach(complaint -> complaints.add(one + ": " + complaint));
-                sentences += result.path("claims").size();
-                fallbacks.merge(result.path("metadata").path("fallback_reason").asString("none"), 1, Integer::sum);
-            }
-        }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> installation.model().openConnections() == 0);
-        figures.add("documents asked for", asked.size(), "");
+        figures.add("documents asked for", checked, "");
         figures.add("how they ended", ends, "completed, or honestly failed");
         figures.add("who wrote them: reasons of falling back to rules", fallbacks, "");
-        figures.add("statements checked", sentences, "");
+        figures.add("statements checked", statements, "");
         figures.add("unsupported statements", complaints.size(), "0");
         figures.add("answers of the gateway by status", Person.answers(), "no 5xx");
         figures.add("calls at the model", installation.model().calls().size(), "");

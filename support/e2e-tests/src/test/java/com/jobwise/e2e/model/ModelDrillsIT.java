@@ -32,7 +32,7 @@ class ModelDrillsIT {
 
     private static final Map<String, String> ROOMY = Map.of(
             "JOBWISE_WORKER_SLOTS", "8",
-            "JOBWISE_QUEUE_PERUSER", "8",
+            "JOBWISE_QUEUE_PERUSER", "16",
             "JOBWISE_ALLOWANCE_CALLSPERUSER", "32",
             "JOBWISE_MODEL_CALLS_ATONCE", "32",
             "JOBWISE_MODEL_CALLS_PERSECOND", "200");
@@ -47,14 +47,15 @@ class ModelDrillsIT {
     void aModelThatAnswersAnythingHarmsNothing() {
         var workers = List.of("ranking-worker", "style-worker", "generation-worker", "generation-worker");
         var settings = Map.of(
+                "JOBWISE_WORKER_SLOTS", "24",
                 "JOBWISE_MODEL_CALLS_DEADLINE", "1s",
                 "JOBWISE_MODEL_CALLS_PATIENCE", "5m",
                 "JOBWISE_MODEL_BREAKER_OPEN", "500ms");
         try (var installation = installation(workers, settings)) {
-            var crowd = Crowd.of(installation.deployment(), 24, 5, Hostility.INJECTION);
+            var crowd = Crowd.of(installation.deployment(), 12, 5, Hostility.INJECTION);
             crowd.people().forEach(one -> one.person().uploadsLetter("plain"));
-            crowd.askFor(48);
-            crowd.awaitAll(Duration.ofMinutes(3));
+            crowd.askFor(24);
+            crowd.awaitAll(Duration.ofMinutes(15));
             Awaitility.await()
                     .pollDelay(Duration.ofSeconds(35))
                     .atMost(Duration.ofSeconds(40))
@@ -71,7 +72,7 @@ class ModelDrillsIT {
                                     Mood.LIES, percent(1400),
                                     Mood.BREAKS, percent(300),
                                     Mood.ANYTHING, percent(200)),
-                            Duration.ofMinutes(20)));
+                            Duration.ofHours(1)));
         }
     }
 

@@ -43,15 +43,15 @@ final class RetryAfterDrill {
     void run(Crowd crowd, int documents, int rounds, Duration told) {
         installation.model().answer(call -> ModelAnswers.of(call, words -> words));
         crowd.askFor(2 * crowd.people().size());
-        crowd.awaitAll(Duration.ofMinutes(5));
+        crowd.awaitAll(Duration.ofMinutes(15));
         installation.model().answer(call -> answer(call, told));
         var asked = crowd.askFor(documents);
         for (var round = 0; round < rounds; round++) {
             refusesFromNowOn();
             var number = round + 1;
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> hasPassed(number));
+            Awaitility.await().atMost(Duration.ofMinutes(15)).until(() -> hasPassed(number));
         }
-        crowd.awaitAll(Duration.ofMinutes(10));
+        crowd.awaitAll(Duration.ofMinutes(30));
         windows.forEach(this::report);
         var completed =
                 asked.stream().filter(one -> one.status().equals("completed")).count();

@@ -31,7 +31,7 @@ final class SlowDrill {
     void run(Crowd crowd, int documents, Duration pause) {
         installation.model().answer(SlowDrill::prompt);
         crowd.askFor(2 * crowd.people().size());
-        crowd.awaitAll(Duration.ofMinutes(5));
+        crowd.awaitAll(Duration.ofMinutes(15));
         var undisturbed = secondsOfUntouched(crowd, documents, pause);
         installation.model().answer(this::sometimesSlow);
         var begun = Instant.now();
@@ -74,7 +74,7 @@ final class SlowDrill {
                     Math.max(0, Duration.between(Instant.now(), due).toNanos()));
             crowd.asksFor(i);
         }
-        crowd.awaitAll(Duration.ofMinutes(10));
+        crowd.awaitAll(Duration.ofMinutes(30));
         return installation.number("""
                 select percentile_cont(0.95) within group (order by extract(epoch from finalized_at - created_at))
                 from work_items
