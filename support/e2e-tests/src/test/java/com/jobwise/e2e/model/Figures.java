@@ -20,7 +20,7 @@ final class Figures {
 
     /** @param bar what must hold, empty where the figure only tells about the run */
     void add(String what, Object value, String bar) {
-        var shown = value instanceof Double number ? "%.2f".formatted(Locale.ROOT, number) : value.toString();
+        var shown = value instanceof Double number ? String.format(Locale.ROOT, "%.2f", number) : value.toString();
         rows.add("| %s | %s | %s |".formatted(what, shown, bar));
     }
 
