@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The system as an operator runs it: a gateway and workers, each a process, on one database and one broker. Each logs in to the
  * database as its own role, only the gateway's migrations as the owner.
  */
-final class Deployment implements AutoCloseable {
+public final class Deployment implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.create();
     private final Path logs;
@@ -30,17 +30,23 @@ final class Deployment implements AutoCloseable {
     }
 
     /** @param settings environment variables for every process */
-    Deployment(Path logs, List<String> workers, Map<String, String> settings) {
+    public Deployment(Path logs, List<String> workers, Map<String, String> settings) {
         this.logs = logs;
         this.settings = settings;
         DatabaseLogins.prepare(database);
         this.gateway = start("api-gateway");
-        gateway.awaitReady();
-        workers.forEach(this::start);
-        applications.forEach(PackagedApplication::awaitReady);
+        try {
+            gateway.awaitReady();
+            workers.forEach(this::start);
+            applications.forEach(PackagedApplication::awaitReady);
+        } catch (RuntimeException notReady) {
+            close();
+            throw notReady;
+        }
     }
 
-    private PackagedApplication start(String module) {
+    /** Another process of a module, not ready yet. */
+    public PackagedApplication start(String module) {
         var application = PackagedApplication.start(module, environment(module), logs);
         applications.add(application);
         return application;
@@ -71,18 +77,24 @@ final class Deployment implements AutoCloseable {
         return topology;
     }
 
+    /** Where messages end that nobody can make anything of. */
+    public List<String> deadLetterQueues() {
+        var topology = topology(TestBroker.shared());
+        return Arrays.stream(WorkKind.values()).map(topology::deadLetterQueue).toList();
+    }
+
     /** Another process of a module, ready. */
-    PackagedApplication replace(String module) {
+    public PackagedApplication replace(String module) {
         var application = start(module);
         application.awaitReady();
         return application;
     }
 
-    Person newPerson() {
+    public Person newPerson() {
         return Person.registered(gateway.address());
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 
@@ -93,7 +105,7 @@ final class Deployment implements AutoCloseable {
                 .orElseThrow();
     }
 
-    List<PackagedApplication> all() {
+    public List<PackagedApplication> all() {
         return List.copyOf(applications);
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What a document may say: figures and names of the sources, taken from their raw text. Knows nothing of how documents are made, so that
  * it cannot share their mistakes.
  */
-final class KnownFacts {
+public final class KnownFacts {
 
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     /** A capital inside a sentence, an acronym, or a capital within a word: names, products, employers, technologies. */
@@ -37,7 +37,7 @@ final class KnownFacts {
         this.words = words;
     }
 
-    static KnownFacts of(String... sources) {
+    public static KnownFacts of(String... sources) {
         var text = String.join("\n", sources);
         var figures =
                 FIGURE.matcher(text).results().map(one -> plain(one.group())).collect(Collectors.toSet());
@@ -50,7 +50,7 @@ final class KnownFacts {
     }
 
     /** Figures and names of the document that no source has. */
-    Set<String> unknownIn(String document) {
+    public Set<String> unknownIn(String document) {
         var unwrapped = document.replaceAll("(?<=[^\\n])\\n(?=[^\\n-])", " ");
         Set<String> unknown = new TreeSet<>();
         FIGURE.matcher(unwrapped)

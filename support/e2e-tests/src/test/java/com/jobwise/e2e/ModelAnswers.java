@@ -18,15 +18,21 @@ public final class ModelAnswers {
 
     /** @param words what becomes of a line */
     public static Reply of(ModelCall call, UnaryOperator<String> words) {
-        var fields = call.schema().orElseThrow().path("properties");
-        if (fields.has("lines")) {
+        if (isAskedFor(call, "lines")) {
             return Reply.json(resume(call, words));
-        } else if (fields.has("paragraphs")) {
+        } else if (isAskedFor(call, "paragraphs")) {
             return Reply.json(letter(call, words));
-        } else if (fields.has("texts")) {
+        } else if (isAskedFor(call, "texts")) {
             return Reply.json(Map.of("texts", texts(listed(call), words)));
         }
         return Reply.minimal();
+    }
+
+    /** A model that refused schemas is told the schema in words. */
+    private static boolean isAskedFor(ModelCall call, String field) {
+        return call.schema()
+                .map(schema -> schema.path("properties").has(field))
+                .orElseGet(() -> call.system().contains("\"" + field + "\""));
     }
 
     private static Map<String, Object> resume(ModelCall call, UnaryOperator<String> words) {

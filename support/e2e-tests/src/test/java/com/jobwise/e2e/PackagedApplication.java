@@ -73,13 +73,13 @@ public final class PackagedApplication implements AutoCloseable {
 
     public void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("it ended before it was ready, see " + log, () -> !process.isAlive())
                 .until(this::isReady);
     }
 
-    private boolean isReady() {
+    public boolean isReady() {
         var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
@@ -135,6 +135,12 @@ public final class PackagedApplication implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Module and process id. */
+    @Override
+    public String toString() {
+        return log.getFileName().toString().replaceFirst("-\\d+\\.log$", " ") + pid();
     }
 
     @Override

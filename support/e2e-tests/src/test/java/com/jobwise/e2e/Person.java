@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +28,14 @@ public record Person(String address, String token) {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path EXAMPLES = Path.of("../../examples");
+    private static final Map<Integer, LongAdder> ANSWERS = new ConcurrentSkipListMap<>();
+
+    /** How often everybody together was answered with which status so far. */
+    public static Map<Integer, Long> answers() {
+        Map<Integer, Long> answers = new TreeMap<>();
+        ANSWERS.forEach((status, times) -> answers.put(status, times.sum()));
+        return answers;
+    }
 
     public static Person registered(String address) {
         var stranger = new Person(address, "");
@@ -113,6 +124,7 @@ public record Person(String address, String token) {
     private static JsonNode send(HttpRequest.Builder builder, int expected) {
         try {
             var response = HTTP.send(builder.build(), BodyHandlers.ofString());
+            ANSWERS.computeIfAbsent(response.statusCode(), _ -> new LongAdder()).increment();
             assertThat(response.statusCode()).as("%s", response.body()).isEqualTo(expected);
             return JSON.readTree(response.body());
         } catch (IOException failed) {
