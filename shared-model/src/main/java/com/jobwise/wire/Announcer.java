@@ -37,15 +37,22 @@ public final class Announcer implements Doorbell, SmartLifecycle {
     private final WakeUpCalls calls;
     private final TransactionOperations transactions;
     private final Window window;
+    private final AnnouncerMetrics metrics;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread runner;
     private volatile boolean failing;
 
-    Announcer(DueWorkStore store, WakeUpCalls calls, TransactionOperations transactions, Window window) {
+    Announcer(
+            DueWorkStore store,
+            WakeUpCalls calls,
+            TransactionOperations transactions,
+            Window window,
+            AnnouncerMetrics metrics) {
         this.store = store;
         this.calls = calls;
         this.transactions = transactions;
         this.window = window;
+        this.metrics = metrics;
     }
 
     @Override
@@ -78,11 +85,16 @@ public final class Announcer implements Doorbell, SmartLifecycle {
         }
         var due = store.due(kind, window, BATCH);
         if (due.isEmpty()) {
+            metrics.upToDate(kind);
             return Round.NOTHING_LEFT;
         }
         try {
             var arrived = calls.publish(due);
             store.announced(kind, arrived);
+            metrics.announced(kind, arrived.size());
+            if (arrived.size() == due.size()) {
+                metrics.upToDate(kind);
+            }
             return arrived.size() == BATCH ? Round.MORE : Round.NOTHING_LEFT;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -1,15 +1,21 @@
 package com.jobwise.wire;
 
+import com.jobwise.trace.Traces;
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.DueWorkStore;
 import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.Window;
+import com.jobwise.work.WorkMeters;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,14 +66,33 @@ public class WorkQueueConfiguration {
     }
 
     @Bean
-    Announcer announcer(
-            DueWorkStore store,
+    Traces traces(ObjectProvider<Tracer> tracer) {
+        return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP));
+    }
+
+    /** After the declarer, so that no message is sent to a broker without its queues. */
+    @Bean
+    WakeUpCalls wakeUpCalls(
             CachingConnectionFactory connections,
             TopologyDeclarer declarer,
             Topology topology,
+            QueueProperties properties,
+            Traces traces) {
+        return new WakeUpCalls(connections, topology, properties.confirmTimeout(), traces);
+    }
+
+    @Bean
+    AnnouncerMetrics announcerMetrics(ObjectProvider<MeterRegistry> meters) {
+        return new AnnouncerMetrics(meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    Announcer announcer(
+            DueWorkStore store,
+            WakeUpCalls calls,
             PlatformTransactionManager transactionManager,
-            QueueProperties properties) {
-        var calls = new WakeUpCalls(connections, topology, properties.confirmTimeout());
+            QueueProperties properties,
+            AnnouncerMetrics metrics) {
         var transactions = new TransactionTemplate(transactionManager);
         transactions.setTimeout(
                 (int) properties.confirmTimeout().plus(Duration.ofSeconds(5)).toSeconds());
@@ -75,11 +100,17 @@ public class WorkQueueConfiguration {
                 store,
                 calls,
                 transactions,
-                new Window(properties.windowPerSlot(), properties.windowFloor(), properties.perUser()));
+                new Window(properties.windowPerSlot(), properties.windowFloor(), properties.perUser()),
+                metrics);
     }
 
     @Bean
-    WorkQueue workQueue(WorkStore store, Announcer announcer) {
-        return new WorkQueue(store, announcer);
+    WorkMeters workMeters(ObjectProvider<MeterRegistry> meters) {
+        return new WorkMeters(meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    WorkQueue workQueue(WorkStore store, Announcer announcer, Traces traces, WorkMeters meters) {
+        return new WorkQueue(store, announcer, traces, meters);
     }
 }

@@ -10,8 +10,6 @@ import com.jobwise.worker.model.Allowance;
 import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Purpose;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -124,7 +122,7 @@ public final class PostgresAllowance implements Allowance {
     /** An answer that was paid for is not thrown away because the bill could not be written. */
     private void settle(NewModelCall call, ModelUse use, String outcome) {
         var end = new ModelCallEnd(
-                outcome, use.model(), use.inputTokens(), use.outputTokens(), use.seconds(), costMicros(use));
+                outcome, use.model(), use.inputTokens(), use.outputTokens(), use.seconds(), properties.costMicros(use));
         try {
             if (calls.end(call.item().userId(), call.id(), end)) {
                 quota.giveBack(unused(call, use));
@@ -139,16 +137,6 @@ public final class PostgresAllowance implements Allowance {
     /** A call that ended without saying what it used may have used all. */
     private static int unused(NewModelCall call, ModelUse use) {
         return use.calls() > 0 && use.tokens() == 0 ? 0 : call.tokensAtMost() - use.tokens();
-    }
-
-    /** A price per million tokens in units is the price of one token in millionths. */
-    private long costMicros(ModelUse use) {
-        return properties
-                .inputPricePerMillion()
-                .multiply(BigDecimal.valueOf(use.inputTokens()))
-                .add(properties.outputPricePerMillion().multiply(BigDecimal.valueOf(use.outputTokens())))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.jobwise.worker.run;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,6 +19,7 @@ final class LeaseKeeper {
     private final WorkKind kind;
     private final ClaimedWork.LeaseTerms terms;
     private final int slotCount;
+    private volatile long lastBeat = System.nanoTime();
 
     LeaseKeeper(
             WorkStore store,
@@ -44,7 +46,14 @@ final class LeaseKeeper {
             ours.stream().filter(claim -> !still.contains(claim)).forEach(held::interrupt);
         } catch (DataAccessException unreachable) {
             log.warn("could not extend leases: {}", unreachable.getClass().getSimpleName());
+        } finally {
+            lastBeat = System.nanoTime();
         }
+    }
+
+    /** Whatever came of it: that it was tried says that the clock goes. */
+    Duration sinceLastBeat() {
+        return Duration.ofNanos(System.nanoTime() - lastBeat);
     }
 
     void leave() {

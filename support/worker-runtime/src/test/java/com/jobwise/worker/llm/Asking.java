@@ -55,7 +55,7 @@ final class Asking implements AutoCloseable {
                 Provider.CUSTOM, server.baseUrl(), "key-1", "fake-1", Map.of(), how, calls, breaker);
         this.guard = new GuardedCalls(properties);
         this.health = new ProviderHealth(guard.breaker(), Clock.systemUTC());
-        var metrics = new ModelMetrics(meters, Provider.CUSTOM);
+        var metrics = new ModelMetrics(meters, Provider.CUSTOM, _ -> 0);
         metrics.watch(health);
         this.shared = new RunModel.Shared(
                 properties,
