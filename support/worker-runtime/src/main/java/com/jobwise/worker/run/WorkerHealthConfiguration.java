@@ -17,10 +17,10 @@ class WorkerHealthConfiguration {
     @Bean
     HealthIndicator workerHealthIndicator(
             LeaseKeeper leases, HeldClaims held, WorkConsumer consumer, TopologyDeclarer broker) {
-        return new WorkerHealth(
-                leases::sinceLastBeat,
-                held::hasUnstoppable,
-                new Consumers(consumer.container(), broker::isConnected, System::nanoTime));
+        var container = consumer.container();
+        var consumers = new Consumers(
+                container::isRunning, container::getActiveConsumerCount, broker::isConnected, System::nanoTime);
+        return new WorkerHealth(leases::sinceLastBeat, held::hasUnstoppable, consumers);
     }
 
     /** Part of readiness. */
