@@ -82,6 +82,10 @@ final class Deployment implements AutoCloseable {
         return Person.registered(gateway.address());
     }
 
+    PackagedApplication gateway() {
+        return gateway;
+    }
+
     TestDatabase database() {
         return database;
     }

@@ -18,13 +18,21 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who uses the API as its documentation says. */
-record Person(String address, String token) {
+/**
+ * Somebody who uses the API as its documentation says.
+ *
+ * @param traceparent sent with every request; empty for none
+ */
+record Person(String address, String token, String traceparent) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path EXAMPLES = Path.of("../../examples");
+
+    Person(String address, String token) {
+        this(address, token, "");
+    }
 
     static Person registered(String address) {
         var stranger = new Person(address, "");
@@ -103,6 +111,9 @@ record Person(String address, String token) {
     private HttpRequest.Builder request(String path) {
         var builder =
                 HttpRequest.newBuilder(URI.create(address + "/api/v1" + path)).timeout(Duration.ofSeconds(20));
+        if (!traceparent.isEmpty()) {
+            builder.header("traceparent", traceparent);
+        }
         return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
     }
 
