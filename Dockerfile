@@ -42,6 +42,7 @@ COPY --chmod=755 deploy/docker/healthcheck /usr/local/bin/healthcheck
 # The embedding model's native libraries are unpacked below /tmp: with a read-only root it must be writable and executable.
 ENV DJL_CACHE_DIR=/tmp/djl \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError" \
+    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs \
     SERVER_PORT=8080
 USER 10001
 EXPOSE 8080

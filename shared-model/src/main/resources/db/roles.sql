@@ -51,6 +51,15 @@ begin
     execute format('grant %I to current_user', wanted.name);
   end loop;
 
+  -- For oldest_transaction(), which tells a number of what it sees. No application is the migrator. Where the user is no superuser,
+  -- that number is missing until an administrator has said these two lines.
+  if (select rolsuper from pg_roles where rolname = current_user)
+    and not pg_has_role('jobwise_migrator', 'pg_read_all_stats', 'usage')
+  then
+    alter role jobwise_migrator inherit;
+    grant pg_read_all_stats to jobwise_migrator;
+  end if;
+
   -- Asked first: a grant that changes nothing still writes.
   if not has_schema_privilege('jobwise_migrator', 'public', 'create') then
     grant usage, create on schema public to jobwise_migrator;

@@ -18,7 +18,6 @@ import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.work.WorkStore;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,7 +52,7 @@ final class RankingDesk {
 
     WorkItem itemFor(UUID rankingId) {
         return new WorkItem(
-                UUID.randomUUID(), WorkKind.RANKING, ilka, rankingId, WorkStatus.RUNNING, 1, 5, 1, null, Duration.ZERO);
+                UUID.randomUUID(), WorkKind.RANKING, ilka, rankingId, WorkStatus.RUNNING, 1, 5, 1, null, WorkItem.Times.NONE);
     }
 
     UUID document(UUID rankingId) {

@@ -27,7 +27,6 @@ import com.jobwise.worker.model.FallbackReason;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.WorkOutcome;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -228,7 +227,7 @@ class RankingHandlerIT {
                 5,
                 1,
                 null,
-                Duration.ZERO);
+                WorkItem.Times.NONE);
         handler.begun(begun);
         var shown = generations.find(ilka, waiting).orElseThrow();
 

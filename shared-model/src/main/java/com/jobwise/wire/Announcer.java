@@ -43,15 +43,22 @@ public final class Announcer implements Doorbell, SmartLifecycle {
     private final TransactionOperations transactions;
     private final Window window;
     private final Set<UUID> setAside = ConcurrentHashMap.newKeySet();
+    private final AnnouncerMetrics metrics;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread runner;
     private volatile boolean failing;
 
-    Announcer(DueWorkStore store, WakeUpCalls calls, TransactionOperations transactions, Window window) {
+    Announcer(
+            DueWorkStore store,
+            WakeUpCalls calls,
+            TransactionOperations transactions,
+            Window window,
+            AnnouncerMetrics metrics) {
         this.store = store;
         this.calls = calls;
         this.transactions = transactions;
         this.window = window;
+        this.metrics = metrics;
     }
 
     @Override
@@ -84,12 +91,17 @@ public final class Announcer implements Doorbell, SmartLifecycle {
         }
         var due = store.due(kind, window, BATCH, setAside);
         if (due.isEmpty()) {
+            metrics.upToDate(kind);
             return Round.NOTHING_LEFT;
         }
         try {
             var published = calls.publish(due);
             store.announced(kind, published.arrived());
+            metrics.announced(kind, published.arrived().size());
             published.unfit().forEach(this::setAside);
+            if (published.arrived().size() + published.unfit().size() == due.size()) {
+                metrics.upToDate(kind);
+            }
             var goOn = published.arrived().size() == BATCH || !published.unfit().isEmpty();
             return goOn ? Round.MORE : Round.NOTHING_LEFT;
         } catch (InterruptedException _) {

@@ -5,6 +5,8 @@ import com.rabbitmq.client.BuiltinExchangeType;
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +22,8 @@ public final class TopologyDeclarer implements ConnectionListener {
 
     private final Topology topology;
     private volatile BrokerDialect dialect = BrokerDialect.PORTABLE;
+
+    private final Set<Connection> connected = ConcurrentHashMap.newKeySet();
 
     public TopologyDeclarer(Topology topology) {
         this.topology = topology;
@@ -45,7 +49,18 @@ public final class TopologyDeclarer implements ConnectionListener {
             throw new AmqpConnectException("the broker did not take the work queues", refused);
         }
         dialect = found;
+        connected.add(connection);
         log.debug("work queues declared, broker dialect {}", found);
+    }
+
+    @Override
+    public void onClose(Connection connection) {
+        connected.remove(connection);
+    }
+
+    /** As far as this process knows. */
+    public boolean isConnected() {
+        return connected.stream().anyMatch(Connection::isOpen);
     }
 
     private void declare(Channel channel, BrokerDialect found) throws IOException {

@@ -1,12 +1,16 @@
 package com.jobwise.wire;
 
+import com.jobwise.trace.TraceParent;
+import com.jobwise.trace.Traces;
 import com.jobwise.work.DueWork;
+import io.micrometer.tracing.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
@@ -14,7 +18,7 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 /** Publishes wake-up calls, mandatory and persistent, and believes only in what the broker has confirmed and not returned. */
 final class WakeUpCalls {
 
-    private record Sent(DueWork item, CorrelationData correlation) {}
+    private record Sent(DueWork item, CorrelationData correlation, Span span) {}
 
     /**
      * What came of a batch; those in neither list are announced again.
@@ -28,8 +32,9 @@ final class WakeUpCalls {
     private final RabbitTemplate template;
     private final Topology topology;
     private final Duration confirmTimeout;
+    private final Traces traces;
 
-    WakeUpCalls(CachingConnectionFactory connections, Topology topology, Duration confirmTimeout) {
+    WakeUpCalls(CachingConnectionFactory connections, Topology topology, Duration confirmTimeout, Traces traces) {
         this.connections = connections;
         this.template = new RabbitTemplate(connections);
         template.setMandatory(true);
@@ -37,6 +42,7 @@ final class WakeUpCalls {
         template.setUsePublisherConnection(true);
         this.topology = topology;
         this.confirmTimeout = confirmTimeout;
+        this.traces = traces;
     }
 
     /**
@@ -47,25 +53,51 @@ final class WakeUpCalls {
     Published publish(List<DueWork> items) throws InterruptedException {
         List<Sent> sent = new ArrayList<>();
         List<DueWork> unfit = new ArrayList<>();
-        for (var item : items) {
-            try {
-                var message = WorkMessages.encode(new WorkMessage(item.id(), item.kind()), item.traceparent());
-                var correlation = new CorrelationData(item.id().toString());
-                template.send(topology.exchange(), topology.routingKey(item.kind()), message, correlation);
-                sent.add(new Sent(item, correlation));
-            } catch (IllegalArgumentException _) {
-                unfit.add(item);
+        try {
+            for (var item : items) {
+                try {
+                    sent.add(send(item));
+                } catch (IllegalArgumentException _) {
+                    unfit.add(item);
+                }
             }
+            return new Published(confirmed(sent), unfit);
+        } finally {
+            sent.forEach(one -> one.span().end());
         }
-        return new Published(arrived(sent), unfit);
     }
 
-    private List<DueWork> arrived(List<Sent> sent) throws InterruptedException {
+    /** @throws IllegalArgumentException when it cannot be made a message */
+    private Sent send(DueWork item) {
+        var span = traces.child(
+                "publish " + item.kind().stored(), Span.Kind.PRODUCER, TraceParent.parse(item.traceparent()));
+        span.tag("messaging.system", "rabbitmq")
+                .tag("messaging.operation.type", "send")
+                .tag("messaging.destination.name", topology.exchange())
+                .tag("messaging.rabbitmq.destination.routing_key", topology.routingKey(item.kind()))
+                .tag("messaging.message.id", item.id().toString());
+        var correlation = new CorrelationData(item.id().toString());
+        try {
+            var message = WorkMessages.encode(
+                    new WorkMessage(item.id(), item.kind()),
+                    Traces.parentOf(span).map(TraceParent::text).orElse(item.traceparent()));
+            template.send(topology.exchange(), topology.routingKey(item.kind()), message, correlation);
+        } catch (AmqpException | IllegalArgumentException failed) {
+            span.tag("error.type", failed instanceof AmqpException ? "unreachable" : "unfit")
+                    .end();
+            throw failed;
+        }
+        return new Sent(item, correlation, span);
+    }
+
+    private List<DueWork> confirmed(List<Sent> sent) throws InterruptedException {
         var deadline = System.nanoTime() + confirmTimeout.toNanos();
         List<DueWork> arrived = new ArrayList<>();
         for (var one : sent) {
             if (isConfirmed(one.correlation(), deadline)) {
                 arrived.add(one.item());
+            } else {
+                one.span().tag("error.type", "unconfirmed");
             }
         }
         if (sent.stream().anyMatch(one -> one.correlation().getReturned() != null)) {

@@ -1,13 +1,18 @@
 package com.jobwise.wire;
 
 import com.jobwise.work.Admission;
+import com.jobwise.trace.Traces;
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.DueWorkStore;
 import com.jobwise.work.WaitingWorkStore;
 import com.jobwise.work.Window;
+import com.jobwise.work.WorkMeters;
 import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
@@ -68,15 +73,33 @@ public class WorkQueueConfiguration {
                 new RabbitAdmin(connections), topology, Thread.ofVirtual().name("parked-", 1)::start);
     }
 
+    Traces traces(ObjectProvider<Tracer> tracer) {
+        return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP));
+    }
+
+    /** After the declarer, so that no message is sent to a broker without its queues. */
     @Bean
-    Announcer announcer(
-            DueWorkStore store,
+    WakeUpCalls wakeUpCalls(
             CachingConnectionFactory connections,
             TopologyDeclarer declarer,
             Topology topology,
+            QueueProperties properties,
+            Traces traces) {
+        return new WakeUpCalls(connections, topology, properties.confirmTimeout(), traces);
+    }
+
+    @Bean
+    AnnouncerMetrics announcerMetrics(ObjectProvider<MeterRegistry> meters) {
+        return new AnnouncerMetrics(meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    Announcer announcer(
+            DueWorkStore store,
+            WakeUpCalls calls,
             PlatformTransactionManager transactionManager,
-            QueueProperties properties) {
-        var calls = new WakeUpCalls(connections, topology, properties.confirmTimeout());
+            QueueProperties properties,
+            AnnouncerMetrics metrics) {
         var transactions = new TransactionTemplate(transactionManager);
         transactions.setTimeout(
                 (int) properties.confirmTimeout().plus(Duration.ofSeconds(5)).toSeconds());
@@ -84,11 +107,17 @@ public class WorkQueueConfiguration {
                 store,
                 calls,
                 transactions,
-                new Window(properties.windowPerSlot(), properties.windowFloor(), properties.perUser()));
+                new Window(properties.windowPerSlot(), properties.windowFloor(), properties.perUser()),
+                metrics);
     }
 
     @Bean
-    WorkQueue workQueue(WorkStore store, Announcer announcer, ObjectProvider<Admission> admission) {
-        return new WorkQueue(store, announcer, admission.getIfAvailable(Admission::ofEverything));
+    WorkMeters workMeters(ObjectProvider<MeterRegistry> meters) {
+        return new WorkMeters(meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    WorkQueue workQueue(WorkStore store, Announcer announcer, Traces traces, WorkMeters meters, ObjectProvider<Admission> admission) {
+        return new WorkQueue(store, announcer, admission.getIfAvailable(Admission::ofEverything), traces, meters);
     }
 }

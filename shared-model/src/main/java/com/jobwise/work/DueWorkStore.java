@@ -225,7 +225,8 @@ public final class DueWorkStore {
     /** Expired runs with no attempt left: whoever runs them dies. Locked for the caller, who fails them. */
     public List<WorkItem> expiredForGood(WorkKind kind) {
         return jdbc.sql("""
-                select *, coalesce(extract(epoch from now() - waiting_since), 0) as waited
+                select *, extract(epoch from now() - created_at) as age, extract(epoch from now() - available_at) as overdue,
+                  coalesce(extract(epoch from now() - waiting_since), 0) as waited
                 from work_items
                 where kind = :kind
                   and status = 'running'

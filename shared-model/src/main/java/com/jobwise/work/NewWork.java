@@ -1,5 +1,6 @@
 package com.jobwise.work;
 
+import com.jobwise.trace.TraceParent;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ public record NewWork(
 
     public NewWork after(List<UUID> others) {
         return new NewWork(id, kind, userId, subjectId, List.copyOf(others), traceparent);
+    }
+
+    /** Its runs join the trace of the request. */
+    NewWork tracedBy(TraceParent request) {
+        return new NewWork(id, kind, userId, subjectId, after, request.text());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the row the work is for: {@code generations.id}, {@code job_content_rankings.id} or {@code writing_styles.id}
  * @param attempt runs begun that count, this one included
  * @param claim how often the item was ever claimed: the fencing token of this run
- * @param waited since it first had to wait for the model and was not answered since, by the database's clock; nothing where it need not wait
+ * @param times how long it has been under way, as of the moment it was read
  */
 public record WorkItem(
         UUID id,
@@ -22,7 +22,19 @@ public record WorkItem(
         int maxAttempts,
         long claim,
         @Nullable String traceparent,
-        Duration waited) {
+        Times times) {
+
+    /**
+     * By the database's clock.
+     *
+     * @param age since it was asked for
+     * @param overdue since it could first be claimed
+     * @param waited since it first had to wait for the model and was not answered since; nothing where it need not wait
+     */
+    public record Times(Duration age, Duration overdue, Duration waited) {
+
+        public static final Times NONE = new Times(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    }
 
     public Claim claimed() {
         return new Claim(id, claim);

@@ -1,5 +1,7 @@
 package com.jobwise.work;
 
+import com.jobwise.trace.Traces;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,23 +14,38 @@ public final class WorkQueue {
     private final WorkStore store;
     private final Doorbell doorbell;
     private final Admission admission;
+    private final Traces traces;
+    private final WorkMeters meters;
 
     public WorkQueue(WorkStore store, Doorbell doorbell) {
         this(store, doorbell, Admission.ofEverything());
     }
 
     public WorkQueue(WorkStore store, Doorbell doorbell, Admission admission) {
+        this(store, doorbell, admission, Traces.NONE, new WorkMeters(new SimpleMeterRegistry()));
+    }
+
+    /**
+     * @param admission who says whether there is room for more
+     * @param traces by which a request and its work belong together
+     */
+    public WorkQueue(WorkStore store, Doorbell doorbell, Admission admission, Traces traces, WorkMeters meters) {
         this.store = store;
         this.doorbell = doorbell;
         this.admission = admission;
+        this.traces = traces;
+        this.meters = meters;
     }
 
     /** @throws IllegalStateException outside a transaction: the domain row and its work item stand or fall together */
     public WorkStatus submit(NewWork work) {
         requireTransaction();
         admission.admit(work);
-        var status = store.submit(work);
-        ringAfterCommit();
+        var status = store.submit(traces.current().map(work::tracedBy).orElse(work));
+        afterCommit(() -> {
+            meters.accepted(work.kind());
+            doorbell.ring();
+        });
         return status;
     }
 
@@ -80,10 +97,14 @@ public final class WorkQueue {
     }
 
     public void ringAfterCommit() {
+        afterCommit(doorbell::ring);
+    }
+
+    private static void afterCommit(Runnable action) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                doorbell.ring();
+                action.run();
             }
         });
     }

@@ -78,7 +78,8 @@ public final class WorkStore {
 
     public Optional<WorkItem> find(UUID id) {
         return jdbc.sql("""
-                select *, coalesce(extract(epoch from now() - waiting_since), 0) as waited
+                select *, extract(epoch from now() - created_at) as age, extract(epoch from now() - available_at) as overdue,
+                  coalesce(extract(epoch from now() - waiting_since), 0) as waited
                 from work_items
                 where id = :id
                 """).param("id", id).query(WorkStore::item).optional();
@@ -98,14 +99,16 @@ public final class WorkStore {
                     claim = claim + 1,
                     lease_owner = :owner,
                     lease_until = now() + :lease * interval '1 millisecond',
-                    started_at = coalesce(started_at, now())
+                    started_at = coalesce(started_at, now()),
+                    available_at = case when status = 'running' then now() else available_at end
                 where id = :id
                   and kind = :kind
                   and attempt < max_attempts
                   and not exists (select from work_pauses where kind = :kind)
                   and ((status = 'queued' and available_at <= now())
                     or (status = 'running' and (lease_until < now() or (:redelivered and lease_owner <> :owner))))
-                returning *, coalesce(extract(epoch from now() - waiting_since), 0) as waited
+                returning *, extract(epoch from now() - created_at) as age, extract(epoch from now() - available_at) as overdue,
+                  coalesce(extract(epoch from now() - waiting_since), 0) as waited
                 """)
                 .param("id", id)
                 .param("kind", kind.stored())
@@ -291,6 +294,11 @@ public final class WorkStore {
                 row.getInt("max_attempts"),
                 row.getLong("claim"),
                 row.getString("traceparent"),
-                Duration.ofMillis((long) (row.getDouble("waited") * 1_000)));
+                new WorkItem.Times(
+                        seconds(row.getDouble("age")), seconds(row.getDouble("overdue")), seconds(row.getDouble("waited"))));
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis((long) (seconds * 1_000));
     }
 }

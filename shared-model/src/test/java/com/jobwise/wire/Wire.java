@@ -1,11 +1,13 @@
 package com.jobwise.wire;
 
 import com.jobwise.testsupport.TestBroker;
+import com.jobwise.trace.Traces;
 import com.jobwise.work.QueueDatabase;
 import com.jobwise.work.WorkKind;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -23,6 +25,7 @@ final class Wire implements AutoCloseable {
     final CachingConnectionFactory connections;
     final Relay relay;
     final Announcer announcer;
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final QueueDatabase database;
     private final Connection onlooker;
 
@@ -36,13 +39,13 @@ final class Wire implements AutoCloseable {
         connections = connections(broker.uri(), relay.port());
         var wiring = new WorkQueueConfiguration();
         declarer = wiring.topologyDeclarer(topology, connections);
+        var properties = new QueueProperties(topology.prefix(), 2, 4, 2, Duration.ofSeconds(5));
         announcer = wiring.announcer(
                 database.due,
-                connections,
-                declarer,
-                topology,
+                wiring.wakeUpCalls(connections, declarer, topology, properties, Traces.NONE),
                 new JdbcTransactionManager(database.dataSource),
-                new QueueProperties(topology.prefix(), 2, 4, 2, Duration.ofSeconds(5)));
+                properties,
+                new AnnouncerMetrics(meters));
         var direct = new ConnectionFactory();
         direct.setUri(broker.uri());
         onlooker = direct.newConnection("onlooker");

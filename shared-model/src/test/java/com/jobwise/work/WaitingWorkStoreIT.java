@@ -138,14 +138,14 @@ class WaitingWorkStoreIT {
                 .param("id", item.id())
                 .update();
         var run = claimed(item);
-        assertThat(run.waited()).isZero();
+        assertThat(run.times().waited()).isZero();
 
         database.waiting.waitForModel(run.claimed(), Duration.ZERO);
         longer(item.id(), Duration.ofMinutes(10));
         waits(claimedAfter(item).claimed());
         longer(item.id(), Duration.ofMinutes(10));
 
-        assertThat(claimedAfter(item).waited()).isBetween(Duration.ofMinutes(20), Duration.ofMinutes(21));
+        assertThat(claimedAfter(item).times().waited()).isBetween(Duration.ofMinutes(20), Duration.ofMinutes(21));
     }
 
     private static void waits(Claim run) {
@@ -162,7 +162,7 @@ class WaitingWorkStoreIT {
         database.waiting.answered(run.claimed());
         waits(run.claimed());
 
-        assertThat(claimedAfter(item).waited()).isLessThan(Duration.ofMinutes(1));
+        assertThat(claimedAfter(item).times().waited()).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
@@ -178,7 +178,7 @@ class WaitingWorkStoreIT {
 
             end.of(claimedAfter(item));
 
-            assertThat(claimedAfter(item).waited()).isGreaterThanOrEqualTo(Duration.ofMinutes(10));
+            assertThat(claimedAfter(item).times().waited()).isGreaterThanOrEqualTo(Duration.ofMinutes(10));
         }
     }
 
@@ -196,7 +196,7 @@ class WaitingWorkStoreIT {
 
             end.of(claimedAfter(item));
 
-            assertThat(database.work.find(item.id()).orElseThrow().waited()).isZero();
+            assertThat(database.work.find(item.id()).orElseThrow().times().waited()).isZero();
         }
     }
 

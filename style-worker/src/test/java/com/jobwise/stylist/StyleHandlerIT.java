@@ -29,7 +29,6 @@ import com.jobwise.worker.run.WorkOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -231,7 +230,7 @@ class StyleHandlerIT {
                 5,
                 1,
                 null,
-                Duration.ZERO);
+                WorkItem.Times.NONE);
         assertThat(handler.perform(others, new Direct())).isEqualTo(new WorkOutcome.Abandoned<Extracted>());
 
         delete("writing_styles");
@@ -271,7 +270,7 @@ class StyleHandlerIT {
                 5,
                 1,
                 null,
-                Duration.ZERO);
+                WorkItem.Times.NONE);
     }
 
     private WritingStyle stored() {

@@ -1,5 +1,6 @@
 package com.jobwise.gateway.problem;
 
+import com.jobwise.trace.Traces;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -15,25 +17,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Outermost: names the request, and lets failures of other filters be answered like failures of a controller. */
+/** Outermost but for the one that begins the span: names the request, and lets failures of other filters be answered like failures of a controller. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemFilter extends OncePerRequestFilter {
 
-    private static final String MDC_KEY = "trace_id";
+    private static final String MDC_KEY = "trace.id";
 
     private final HandlerExceptionResolver problems;
+    private final Traces traces;
     private final Supplier<UUID> ids;
 
-    ProblemFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, Supplier<UUID> ids) {
+    ProblemFilter(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            Traces traces,
+            Supplier<UUID> ids) {
         this.problems = problems;
+        this.traces = traces;
         this.ids = ids;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        MDC.put(MDC_KEY, TraceId.begin(request, ids));
+        var before = MDC.get(MDC_KEY);
+        MDC.put(MDC_KEY, TraceId.begin(request, traces, ids));
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException failure) {
@@ -41,7 +49,16 @@ class ProblemFilter extends OncePerRequestFilter {
                 throw failure;
             }
         } finally {
+            restore(before);
+        }
+    }
+
+    /** Inside a span, the span's own; see the observability module. */
+    private static void restore(@Nullable String before) {
+        if (before == null) {
             MDC.remove(MDC_KEY);
+        } else {
+            MDC.put(MDC_KEY, before);
         }
     }
 }

@@ -2,6 +2,7 @@ package com.jobwise.gateway.retention;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -13,12 +14,19 @@ final class RetentionSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(RetentionSchedule.class);
 
+    /** There from the start, as zero. */
+    private static final List<String> OUTCOMES = List.of("completed", "elsewhere", "failed");
+
     private final Retention retention;
     private final MeterRegistry metrics;
 
     RetentionSchedule(Retention retention, MeterRegistry metrics) {
         this.retention = retention;
         this.metrics = metrics;
+        for (var rule : RetentionRule.values()) {
+            count(rule, 0);
+        }
+        OUTCOMES.forEach(how -> runs(how).increment(0));
     }
 
     /** Not at start: several replicas starting again and again would do nothing else. */
@@ -50,10 +58,13 @@ final class RetentionSchedule {
     }
 
     private void outcome(String how) {
-        Counter.builder("jobwise.retention.runs")
+        runs(how).increment();
+    }
+
+    private Counter runs(String how) {
+        return Counter.builder("jobwise.retention.runs")
                 .description("runs of retention by how they ended")
                 .tag("how", how)
-                .register(metrics)
-                .increment();
+                .register(metrics);
     }
 }

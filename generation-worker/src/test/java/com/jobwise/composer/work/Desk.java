@@ -34,7 +34,6 @@ import com.jobwise.work.WorkStatus;
 import com.jobwise.worker.model.Model;
 import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.WorkOutcome;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -107,7 +106,7 @@ final class Desk {
         generations.insert(new NewGeneration(
                 id, ilka, profile.id(), posting.id(), ranking, type, GenerationOptions.DEFAULTS, null));
         return new WorkItem(
-                UUID.randomUUID(), WorkKind.GENERATION, ilka, id, WorkStatus.RUNNING, 1, 5, 1, null, Duration.ZERO);
+                UUID.randomUUID(), WorkKind.GENERATION, ilka, id, WorkStatus.RUNNING, 1, 5, 1, null, WorkItem.Times.NONE);
     }
 
     void writesLike(ExtractedStyle style) {

@@ -21,7 +21,6 @@ import com.jobwise.work.WorkQueue;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.work.WorkStore;
 import com.jobwise.worker.run.WorkOutcome;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,7 +133,7 @@ class RetryIT {
                 5,
                 1,
                 null,
-                Duration.ZERO);
+                WorkItem.Times.NONE);
     }
 
     private WorkItem retried(UUID generation) {

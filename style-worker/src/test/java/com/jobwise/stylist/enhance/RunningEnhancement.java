@@ -18,7 +18,6 @@ import com.jobwise.worker.model.Model;
 import com.jobwise.worker.run.Stages;
 import com.jobwise.worker.run.WorkOutcome;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ final class RunningEnhancement {
                 5,
                 1,
                 null,
-                Duration.ZERO);
+                WorkItem.Times.NONE);
         runs.insert(user, item.subjectId(), this.profile, wish);
         var sources = new EnhancementHandler.Sources(runs, stores.profiles(), new StyleStore(stores.jdbc()));
         var suggestions = new Suggestions(

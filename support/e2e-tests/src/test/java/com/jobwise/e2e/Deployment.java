@@ -94,6 +94,10 @@ public final class Deployment implements AutoCloseable {
         return Person.registered(gateway.address());
     }
 
+    PackagedApplication gateway() {
+        return gateway;
+    }
+
     public TestDatabase database() {
         return database;
     }

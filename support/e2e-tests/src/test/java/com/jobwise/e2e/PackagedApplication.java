@@ -23,11 +23,13 @@ public final class PackagedApplication implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int managementPort;
     private final Path log;
 
-    private PackagedApplication(Process process, int port, Path log) {
+    private PackagedApplication(Process process, int port, int managementPort, Path log) {
         this.process = process;
         this.port = port;
+        this.managementPort = managementPort;
         this.log = log;
     }
 
@@ -51,7 +53,13 @@ public final class PackagedApplication implements AutoCloseable {
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             builder.environment().put("SERVER_PORT", Integer.toString(port));
-            return new PackagedApplication(builder.start(), port, log);
+            var managementPort = port;
+            if (module.equals("api-gateway")) {
+                // A worker's only port is one for management.
+                managementPort = freePort();
+                builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
+            }
+            return new PackagedApplication(builder.start(), port, managementPort, log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -95,6 +103,21 @@ public final class PackagedApplication implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** What Prometheus gets, in its text format. */
+    String scrape() {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/actuator/prometheus"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     public long pid() {

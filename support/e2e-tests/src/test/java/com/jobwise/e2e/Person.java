@@ -21,8 +21,12 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who uses the API as its documentation says. */
-public record Person(String address, String token) {
+/**
+ * Somebody who uses the API as its documentation says.
+ *
+ * @param traceparent sent with every request; empty for none
+ */
+public record Person(String address, String token, String traceparent) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -35,6 +39,10 @@ public record Person(String address, String token) {
         Map<Integer, Long> answers = new TreeMap<>();
         ANSWERS.forEach((status, times) -> answers.put(status, times.sum()));
         return answers;
+    }
+
+    public Person(String address, String token) {
+        this(address, token, "");
     }
 
     public static Person registered(String address) {
@@ -118,6 +126,9 @@ public record Person(String address, String token) {
     private HttpRequest.Builder request(String path) {
         var builder =
                 HttpRequest.newBuilder(URI.create(address + "/api/v1" + path)).timeout(Duration.ofSeconds(20));
+        if (!traceparent.isEmpty()) {
+            builder.header("traceparent", traceparent);
+        }
         return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
     }
 

@@ -2,6 +2,8 @@ package com.jobwise.gateway.generation.stream;
 
 import com.jobwise.gateway.GatewayProperties;
 import com.jobwise.gateway.problem.ApiException;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +23,14 @@ class EventStreams {
     private final Condition changed = lock.newCondition();
     private boolean closed;
 
-    EventStreams(GatewayProperties properties) {
+    EventStreams(GatewayProperties properties, MeterRegistry meters) {
         this.limits = properties.streams();
+        Gauge.builder("jobwise.streams.open", this, streams -> streams.all().size())
+                .description("event streams open on this gateway")
+                .register(meters);
+        Gauge.builder("jobwise.streams.limit", limits, GatewayProperties.Streams::total)
+                .description("event streams that may be open on this gateway")
+                .register(meters);
     }
 
     /**

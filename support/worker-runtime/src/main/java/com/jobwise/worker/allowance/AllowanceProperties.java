@@ -1,6 +1,8 @@
 package com.jobwise.worker.allowance;
 
+import com.jobwise.worker.model.ModelUse;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -40,5 +42,14 @@ public record AllowanceProperties(
             throw new IllegalArgumentException(
                     "jobwise.allowance.input-price-per-million and .output-price-per-million must not be negative");
         }
+    }
+
+    /** A price per million tokens in units is the price of one token in millionths. */
+    public long costMicros(ModelUse use) {
+        return inputPricePerMillion
+                .multiply(BigDecimal.valueOf(use.inputTokens()))
+                .add(outputPricePerMillion.multiply(BigDecimal.valueOf(use.outputTokens())))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }

@@ -11,8 +11,6 @@ import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUse;
 import com.jobwise.worker.model.Purpose;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -159,7 +157,7 @@ public final class PostgresAllowance implements Allowance {
 
     private boolean end(NewModelCall call, ModelUse use, int assumed, String outcome) {
         var end = new ModelCallEnd(
-                outcome, use.model(), use.inputTokens(), use.outputTokens(), assumed, use.seconds(), costMicros(use));
+                outcome, use.model(), use.inputTokens(), use.outputTokens(), assumed, use.seconds(), properties.costMicros(use));
         return calls.end(call.item().userId(), call.id(), end);
     }
 
@@ -167,16 +165,6 @@ public final class PostgresAllowance implements Allowance {
         if (calls.forget(call.item().userId(), call.id())) {
             quota.notUsed(call.tokensAtMost());
         }
-    }
-
-    /** A price per million tokens in units is the price of one token in millionths. */
-    private long costMicros(ModelUse use) {
-        return properties
-                .inputPricePerMillion()
-                .multiply(BigDecimal.valueOf(use.inputTokens()))
-                .add(properties.outputPricePerMillion().multiply(BigDecimal.valueOf(use.outputTokens())))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
     }
 
     @Override

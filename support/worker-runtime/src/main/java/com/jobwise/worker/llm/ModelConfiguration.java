@@ -1,5 +1,6 @@
 package com.jobwise.worker.llm;
 
+import com.jobwise.worker.allowance.AllowanceProperties;
 import com.jobwise.worker.model.Allowance;
 import com.jobwise.worker.model.ModelHealth;
 import com.jobwise.worker.model.ModelProperties;
@@ -42,8 +43,14 @@ public class ModelConfiguration {
     }
 
     @Bean
-    ModelMetrics modelMetrics(MeterRegistry registry, ModelProperties properties, ProviderHealth health) {
-        var metrics = new ModelMetrics(registry, properties.provider());
+    ModelMetrics modelMetrics(
+            MeterRegistry registry,
+            ModelProperties properties,
+            ProviderHealth health,
+            ObjectProvider<AllowanceProperties> prices) {
+        var known = prices.getIfAvailable();
+        var metrics =
+                new ModelMetrics(registry, properties.provider(), use -> known == null ? 0 : known.costMicros(use));
         if (properties.provider() != Provider.NONE) {
             metrics.watch(health);
         }

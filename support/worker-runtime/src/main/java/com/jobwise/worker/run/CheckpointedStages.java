@@ -17,13 +17,19 @@ final class CheckpointedStages {
     private final CheckpointStore checkpoints;
     private final PatientTransactions transactions;
     private final Duration lease;
+    private final RunSigns signs;
 
     CheckpointedStages(
-            WorkStore store, CheckpointStore checkpoints, TransactionOperations transactions, Duration lease) {
+            WorkStore store,
+            CheckpointStore checkpoints,
+            TransactionOperations transactions,
+            Duration lease,
+            RunSigns signs) {
         this.store = store;
         this.checkpoints = checkpoints;
         this.transactions = new PatientTransactions(transactions);
         this.lease = lease;
+        this.signs = signs;
     }
 
     Stages of(Claim claim) {
@@ -36,8 +42,9 @@ final class CheckpointedStages {
                     return Json.read(done.get(), type);
                 }
                 var begun = System.nanoTime();
-                var result = step.get();
+                var result = signs.traces().stage(checkpoint.stage(), step);
                 var took = Duration.ofNanos(System.nanoTime() - begun);
+                signs.metrics().stage(checkpoint.stage(), took);
                 store(claim, () -> {
                     checkpoints.keep(claim.workId(), checkpoint, Json.write(result), took);
                     progress.run();

@@ -25,7 +25,7 @@ final class ClaimedWork<R> {
     private final Rows rows;
     private final PatientTransactions transactions;
     private final TransactionUser user;
-    private final WorkMetrics metrics;
+    private final RunSigns signs;
     private final LeaseTerms terms;
 
     /**
@@ -44,12 +44,12 @@ final class ClaimedWork<R> {
      */
     record Access(TransactionOperations transactions, TransactionUser user) {}
 
-    ClaimedWork(WorkHandler<R> handler, Rows rows, Access access, WorkMetrics metrics, LeaseTerms terms) {
+    ClaimedWork(WorkHandler<R> handler, Rows rows, Access access, RunSigns signs, LeaseTerms terms) {
         this.handler = handler;
         this.rows = rows;
         this.transactions = new PatientTransactions(access.transactions());
         this.user = access.user();
-        this.metrics = metrics;
+        this.signs = signs;
         this.terms = terms;
     }
 
@@ -74,10 +74,22 @@ final class ClaimedWork<R> {
             case WaitFor<R> wait -> transactions.persistently(() -> waitForModel(item, wait));
             case Abandoned<R> _ -> transactions.persistently(() -> abandon(item));
         };
-        if (how.isEmpty()) {
-            metrics.fenced();
-        } else {
-            metrics.ended(how.get());
+        how.ifPresentOrElse(ending -> told(item, outcome, ending), signs::fenced);
+    }
+
+    private void told(WorkItem item, WorkOutcome<R> outcome, String how) {
+        switch (outcome) {
+            case Succeeded<R> _, Abandoned<R> _ -> signs.finished(item, how);
+            case Failed<R> failed -> {
+                signs.finished(item, how);
+                signs.failed(failed.why());
+            }
+            case RetryLater<R> later
+            when item.isLastAttempt() -> {
+                signs.finished(item, how);
+                signs.failed(later.why());
+            }
+            case RetryLater<R> _, WaitFor<R> _ -> signs.ended(how);
         }
     }
 
@@ -88,16 +100,22 @@ final class ClaimedWork<R> {
             rows.queue().ringAfterCommit();
             return ours;
         });
-        metrics.ended(done ? "handed_back" : "fenced");
+        if (done) {
+            signs.ended("handed_back");
+        } else {
+            signs.fenced();
+        }
     }
 
     /** An expired run without attempts left, found by the rescuer in its own transaction. */
     void failExpired(WorkItem item) {
         user.become(item.userId());
-        fail(
-                item,
-                new WorkFailure(
-                        "too_many_attempts", "It was tried %d times and never finished.".formatted(item.attempt())));
+        var why = new WorkFailure(
+                "too_many_attempts", "It was tried %d times and never finished.".formatted(item.attempt()));
+        if (fail(item, why).isPresent()) {
+            signs.metrics().givenUp();
+            signs.metrics().failed(why.code());
+        }
     }
 
     private Optional<String> succeed(WorkItem item, R result) {

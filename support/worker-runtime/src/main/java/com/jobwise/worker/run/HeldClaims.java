@@ -32,6 +32,17 @@ final class HeldClaims {
         return running.size();
     }
 
+    /** How long a run of this process has been going on; zero when it is none. */
+    Duration since(Claim claim) {
+        var run = running.get(claim);
+        return run == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - run.since());
+    }
+
+    /** Whether a run goes on for twice as long as it may: it does not hear that it is interrupted, and only the process's end ends it. */
+    boolean hasUnstoppable() {
+        return running.keySet().stream().anyMatch(claim -> since(claim).compareTo(deadline.multipliedBy(2)) > 0);
+    }
+
     /** Runs whose lease is worth extending. */
     Set<Claim> inTime() {
         return running.keySet().stream().filter(claim -> !isOverdue(claim)).collect(Collectors.toUnmodifiableSet());

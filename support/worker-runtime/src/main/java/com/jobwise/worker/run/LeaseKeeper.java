@@ -3,6 +3,7 @@ package com.jobwise.worker.run;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStore;
 import com.jobwise.work.WorkerSlotsStore;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -19,6 +20,7 @@ final class LeaseKeeper {
     private final ClaimedWork.LeaseTerms terms;
     private final int slotCount;
     private volatile boolean draining;
+    private volatile long lastBeat = System.nanoTime();
 
     LeaseKeeper(
             WorkStore store,
@@ -45,12 +47,19 @@ final class LeaseKeeper {
             ours.stream().filter(claim -> !still.contains(claim)).forEach(held::interrupt);
         } catch (DataAccessException unreachable) {
             log.warn("could not extend leases: {}", unreachable.getClass().getSimpleName());
+        } finally {
+            lastBeat = System.nanoTime();
         }
     }
 
     /** Whether the last sign of life was answered with the wish that nothing new is taken. */
     boolean isDraining() {
         return draining;
+    }
+
+    /** Whatever came of it: that it was tried says that the clock goes. */
+    Duration sinceLastBeat() {
+        return Duration.ofNanos(System.nanoTime() - lastBeat);
     }
 
     void leave() {

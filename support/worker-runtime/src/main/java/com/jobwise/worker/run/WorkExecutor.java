@@ -7,6 +7,7 @@ import com.jobwise.worker.model.ModelUnavailableException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ final class WorkExecutor<R> {
     private final CheckpointedStages stages;
     private final HeldClaims held;
     private final Backoff backoff;
-    private final WorkMetrics metrics;
+    private final RunSigns signs;
 
     WorkExecutor(
             WorkHandler<R> handler,
@@ -28,31 +29,32 @@ final class WorkExecutor<R> {
             CheckpointedStages stages,
             HeldClaims held,
             Backoff backoff,
-            WorkMetrics metrics) {
+            RunSigns signs) {
         this.handler = handler;
         this.work = work;
         this.stages = stages;
         this.held = held;
         this.backoff = backoff;
-        this.metrics = metrics;
+        this.signs = signs;
     }
 
     /**
      * Claims and does the item, if it is there to be claimed; otherwise the message was a duplicate and nothing happens.
      *
+     * @param messageParent the message's {@code traceparent}
      * @throws org.springframework.dao.DataAccessException when the claim could not be tried: the message is still good
      */
-    void execute(UUID workId, boolean redelivered) {
+    void execute(UUID workId, boolean redelivered, @Nullable String messageParent) {
         Optional<WorkItem> claimed = work.claim(workId, redelivered);
         if (claimed.isEmpty()) {
-            metrics.notOurs();
+            signs.metrics().notOurs();
             return;
         }
-        metrics.claimed();
         var item = claimed.get();
+        signs.metrics().claimed(item);
         held.hold(item.claimed());
         try {
-            Acting.run(item.userId(), () -> conclude(item));
+            Acting.run(item.userId(), () -> signs.traces().run(item, messageParent, () -> conclude(item)));
         } finally {
             held.letGo(item.claimed());
             // An interrupt was meant for this run only; the thread goes on to the next.
@@ -64,7 +66,7 @@ final class WorkExecutor<R> {
         try {
             work.end(item, outcome(item));
         } catch (ClaimLostException _) {
-            metrics.fenced();
+            signs.fenced();
             log.info("work {} was taken over by another run", item.id());
         } catch (StoppedException _) {
             work.handBack(item);
@@ -97,7 +99,7 @@ final class WorkExecutor<R> {
     }
 
     private WorkOutcome<R> surprised(WorkItem item, Throwable surprise) {
-        log.warn("work {} attempt {} ended in a surprise", item.id(), item.attempt(), surprise);
+        log.warn("work {} attempt {} ended in a surprise", item.id(), item.attempt(), Wordless.of(surprise));
         var why = new WorkFailure("internal_error", "Something unexpected went wrong on our side.");
         return new WorkOutcome.RetryLater<>(backoff.after(item.attempt()), why);
     }

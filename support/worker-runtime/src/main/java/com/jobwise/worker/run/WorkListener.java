@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Message;
+import org.springframework.amqp.core.MessageProperties;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -52,7 +53,7 @@ final class WorkListener implements ChannelAwareMessageListener {
             park(channel, tag, malformed);
             return;
         }
-        if (execute(wakeUp, Boolean.TRUE.equals(properties.isRedelivered()))) {
+        if (execute(wakeUp, properties)) {
             channel.basicAck(tag, false);
         } else {
             channel.basicNack(tag, false, true);
@@ -60,10 +61,12 @@ final class WorkListener implements ChannelAwareMessageListener {
     }
 
     /** Holds the message while the database is away, instead of sending it round and round. */
-    private boolean execute(WorkMessage wakeUp, boolean redelivered) throws InterruptedException {
+    private boolean execute(WorkMessage wakeUp, MessageProperties properties) throws InterruptedException {
+        var redelivered = Boolean.TRUE.equals(properties.isRedelivered());
+        var parent = properties.getHeader("traceparent") instanceof String text ? text : null;
         do {
             try {
-                executor.execute(wakeUp.workId(), redelivered);
+                executor.execute(wakeUp.workId(), redelivered, parent);
                 return true;
             } catch (DataAccessException | TransactionException unreachable) {
                 log.warn(
@@ -71,7 +74,7 @@ final class WorkListener implements ChannelAwareMessageListener {
                         unreachable.getClass().getSimpleName());
             } catch (RuntimeException surprise) {
                 // An unacknowledged message would block this slot; the row is still there for the rescuer.
-                log.error("work {} was left to the rescuer", wakeUp.workId(), surprise);
+                log.error("work {} was left to the rescuer", wakeUp.workId(), Wordless.of(surprise));
                 return true;
             }
         } while (!stopping.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));

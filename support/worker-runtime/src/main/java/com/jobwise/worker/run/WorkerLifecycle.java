@@ -91,7 +91,7 @@ final class WorkerLifecycle implements SmartLifecycle {
             try {
                 task.run();
             } catch (RuntimeException surprise) {
-                log.error("a periodic task failed and goes on", surprise);
+                log.error("a periodic task failed and goes on", Wordless.of(surprise));
             }
         };
         scheduler.scheduleWithFixedDelay(guarded, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);

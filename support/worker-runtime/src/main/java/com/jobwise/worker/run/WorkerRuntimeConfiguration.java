@@ -1,6 +1,7 @@
 package com.jobwise.worker.run;
 
 import com.jobwise.access.TransactionUser;
+import com.jobwise.trace.Traces;
 import com.jobwise.wire.Announcer;
 import com.jobwise.wire.Topology;
 import com.jobwise.wire.TopologyDeclarer;
@@ -31,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs the application's one {@link WorkHandler}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WorkerProperties.class)
-@Import(AllowanceConfiguration.class)
+@Import({AllowanceConfiguration.class, WorkerHealthConfiguration.class})
 public class WorkerRuntimeConfiguration {
 
     @Bean
@@ -47,6 +48,11 @@ public class WorkerRuntimeConfiguration {
     @Bean
     WorkMetrics workMetrics(MeterRegistry registry, WorkHandler<?> handler) {
         return new WorkMetrics(registry, handler.kind());
+    }
+
+    @Bean
+    RunSigns runSigns(WorkMetrics metrics, Traces traces, HeldClaims held) {
+        return new RunSigns(metrics, new RunTraces(traces), held);
     }
 
     @Bean
@@ -74,9 +80,9 @@ public class WorkerRuntimeConfiguration {
             WorkHandler<R> handler,
             ClaimedWork.Rows rows,
             ClaimedWork.Access access,
-            WorkMetrics metrics,
+            RunSigns signs,
             ClaimedWork.LeaseTerms terms) {
-        return new ClaimedWork<>(handler, rows, access, metrics, terms);
+        return new ClaimedWork<>(handler, rows, access, signs, terms);
     }
 
     @Bean
@@ -84,18 +90,15 @@ public class WorkerRuntimeConfiguration {
             WorkStore store,
             CheckpointStore checkpoints,
             TransactionOperations workTransactions,
-            WorkerProperties properties) {
-        return new CheckpointedStages(store, checkpoints, workTransactions, properties.lease());
+            WorkerProperties properties,
+            RunSigns signs) {
+        return new CheckpointedStages(store, checkpoints, workTransactions, properties.lease(), signs);
     }
 
     @Bean
     <R> WorkExecutor<R> workExecutor(
-            WorkHandler<R> handler,
-            ClaimedWork<R> work,
-            CheckpointedStages stages,
-            HeldClaims held,
-            WorkMetrics metrics) {
-        return new WorkExecutor<>(handler, work, stages, held, new Backoff(RandomGenerator.getDefault()), metrics);
+            WorkHandler<R> handler, ClaimedWork<R> work, CheckpointedStages stages, HeldClaims held, RunSigns signs) {
+        return new WorkExecutor<>(handler, work, stages, held, new Backoff(RandomGenerator.getDefault()), signs);
     }
 
     @Bean
@@ -168,9 +171,11 @@ public class WorkerRuntimeConfiguration {
         container.setPrefetchCount(1);
         container.setDefaultRequeueRejected(false);
         container.setMissingQueuesFatal(false);
+        // A password that is wrong now may be right in a minute; a consumer that gave up would need a restart to find
+        // out.
+        container.setPossibleAuthenticationFailureFatal(false);
         container.setForceStop(true);
         container.setRecoveryInterval(1_000);
-        container.setObservationEnabled(true);
         container.afterPropertiesSet();
         return new WorkConsumer(container);
     }

@@ -68,7 +68,7 @@ final class Asking implements AutoCloseable {
                 Provider.CUSTOM, server.baseUrl(), "key-1", "fake-1", Map.of(), how, calls, breaker);
         this.guard = new GuardedCalls(properties);
         this.health = new ProviderHealth(guard.breaker(), Clock.systemUTC());
-        var metrics = new ModelMetrics(meters, Provider.CUSTOM);
+        var metrics = new ModelMetrics(meters, Provider.CUSTOM, _ -> 0);
         metrics.watch(health);
         this.shared = new RunModel.Shared(
                 properties,
@@ -125,7 +125,7 @@ final class Asking implements AutoCloseable {
 
     private RunModel model(Duration waited) {
         var item = new WorkItem(
-                UUID.randomUUID(), WorkKind.GENERATION, 7, UUID.randomUUID(), WorkStatus.RUNNING, 1, 5, 1, null, waited);
+                UUID.randomUUID(), WorkKind.GENERATION, 7, UUID.randomUUID(), WorkStatus.RUNNING, 1, 5, 1, null, new WorkItem.Times(Duration.ZERO, Duration.ZERO, waited));
         return new RunModel(item, shared);
     }
 
