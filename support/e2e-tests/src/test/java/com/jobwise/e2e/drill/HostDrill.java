@@ -37,7 +37,12 @@ class HostDrill {
         scene.figures("R21 clocks 10 min ahead and behind", jobs + " jobs, 2 kills")
                 .atLeast("claimed by those two", done, 1)
                 .atMost("next run max", takeovers.spread().most(), Duration.ofSeconds(15))
-                .none("attempts burnt beyond kills", Math.max(0, scene.ledger().rows().burntAttempts() - takeovers.spread().count()))
+                .none(
+                        "attempts burnt beyond kills",
+                        Math.max(
+                                0,
+                                scene.ledger().rows().burntAttempts()
+                                        - takeovers.spread().count()))
                 .settle();
         List.of(ahead, behind).forEach(scene.rig()::forget);
     }
@@ -65,7 +70,10 @@ class HostDrill {
             scene.book().placeAll(scene.crowd().orders(jobs), 4);
             scene.finish(Duration.ofMinutes(3));
             scene.figures("R22 log disk full", jobs + " jobs")
-                    .atLeast("claimed by the worker without a log", Counters.of(worker, "jobwise.work.claimed") - before, 1)
+                    .atLeast(
+                            "claimed by the worker without a log",
+                            Counters.of(worker, "jobwise.work.claimed") - before,
+                            1)
                     .settle();
             scene.rig().forget(worker);
         } finally {
@@ -102,9 +110,13 @@ class HostDrill {
             var back = probe.awaitGood();
             Scene.join(asking);
             var answers = scene.book().answers();
-            var odd = answers.stream().filter(answer -> answer.status() != 202 && answer.status() != 503).count();
+            var odd = answers.stream()
+                    .filter(answer -> answer.status() != 202 && answer.status() != 503)
+                    .count();
             scene.finish(Duration.ofMinutes(3));
-            scene.figures("R23 connections exhausted", "%d s, %d submits at 40 at once".formatted(held.toSeconds(), jobs))
+            scene.figures(
+                            "R23 connections exhausted",
+                            "%d s, %d submits at 40 at once".formatted(held.toSeconds(), jobs))
                     .note("told 503", scene.book().answers(503))
                     .none("other than 202 or 503", odd)
                     .atMost("told within, p99", Pace.times(answers).at(0.99), Duration.ofSeconds(8))

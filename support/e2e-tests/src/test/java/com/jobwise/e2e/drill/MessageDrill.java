@@ -37,7 +37,10 @@ class MessageDrill {
                 .atLeast("counted as without effect", counted, messages / 2)
                 .atMost("model calls", scene.calls(), 2L * jobs + rankings)
                 // The deleted document was done, too, and its row is gone.
-                .exactly("counted as done", scene.succeeded(), scene.ledger().rows().succeeded() + 1)
+                .exactly(
+                        "counted as done",
+                        scene.succeeded(),
+                        scene.ledger().rows().succeeded() + 1)
                 .note("first half swallowed in", Figures.seconds(quiet))
                 .settle();
     }
@@ -71,11 +74,13 @@ class MessageDrill {
         var works = scene.queue().works();
         try (var post = new Post(scene.rig())) {
             for (var i = 0; i < messages; i++) {
-                post.wakeUp(kind(random), switch (i % 10) {
-                    case 0 -> new UUID(random.nextLong(), random.nextLong());
-                    case 1 -> deleted;
-                    default -> works.get(random.nextInt(works.size()));
-                });
+                post.wakeUp(
+                        kind(random),
+                        switch (i % 10) {
+                            case 0 -> new UUID(random.nextLong(), random.nextLong());
+                            case 1 -> deleted;
+                            default -> works.get(random.nextInt(works.size()));
+                        });
             }
             post.confirm();
         }
