@@ -24,6 +24,14 @@ class HostDrill {
         Assumptions.assumeTrue(Files.exists(FAKETIME), "needs Debian's package faketime");
         var ahead = scene.rig().station(Rig.GENERATION, clock("+10m"));
         var behind = scene.rig().station(Rig.GENERATION, clock("-10m"));
+        try {
+            drill(scene, ahead, behind);
+        } finally {
+            List.of(ahead, behind).forEach(scene.rig()::forget);
+        }
+    }
+
+    private static void drill(Scene scene, Station ahead, Station behind) {
         List.of(ahead, behind).forEach(Station::awaitReady);
         var jobs = DrillSize.times(40);
         var takeovers = new Takeovers(scene.rig());
@@ -44,7 +52,6 @@ class HostDrill {
                                 scene.ledger().rows().burntAttempts()
                                         - takeovers.spread().count()))
                 .settle();
-        List.of(ahead, behind).forEach(scene.rig()::forget);
     }
 
     private static Map<String, String> clock(String offset) {
@@ -61,8 +68,8 @@ class HostDrill {
                 disk.resolveSibling("jobwise-drill-mount.log"),
                 List.of("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()));
         Assumptions.assumeTrue(mounted == 0, "this root may not mount");
+        var worker = scene.rig().station(Rig.GENERATION, Map.of("LOGGING_LEVEL_COM_JOBWISE", "DEBUG"), disk);
         try {
-            var worker = scene.rig().station(Rig.GENERATION, Map.of("LOGGING_LEVEL_COM_JOBWISE", "DEBUG"), disk);
             worker.awaitReady();
             fill(disk.resolve("somebody-elses"));
             var jobs = DrillSize.times(20);
@@ -75,8 +82,8 @@ class HostDrill {
                             Counters.of(worker, "jobwise.work.claimed") - before,
                             1)
                     .settle();
-            scene.rig().forget(worker);
         } finally {
+            scene.rig().forget(worker);
             Command.run(
                     Duration.ofSeconds(10),
                     disk.resolveSibling("jobwise-drill-mount.log"),
