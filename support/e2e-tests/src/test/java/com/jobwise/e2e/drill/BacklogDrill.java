@@ -42,8 +42,14 @@ class BacklogDrill {
                 .atMost("memory grew by at most, share", memory.mostGrowth(), 0.10)
                 .note("poll p50 without", Figures.seconds(Pace.times(without).at(0.5)))
                 .note("poll p95 without", Figures.seconds(Pace.times(without).at(0.95)))
-                .atMost("poll p50 with", Pace.times(with).at(0.5), Pace.times(without).at(0.5).multipliedBy(2))
-                .atMost("poll p95 with", Pace.times(with).at(0.95), Pace.times(without).at(0.95).multipliedBy(2))
+                .atMost(
+                        "poll p50 with",
+                        Pace.times(with).at(0.5),
+                        Pace.times(without).at(0.5).multipliedBy(2))
+                .atMost(
+                        "poll p95 with",
+                        Pace.times(with).at(0.95),
+                        Pace.times(without).at(0.95).multipliedBy(2))
                 .settle();
     }
 

@@ -22,7 +22,9 @@ class BrokerDrill {
             scene.rig().rabbit().start();
             var back = goesOn(scene);
             pace.end();
-            var missed = scene.book().answers().stream().filter(answer -> !answer.isAccepted()).count();
+            var missed = scene.book().answers().stream()
+                    .filter(answer -> !answer.isAccepted())
+                    .count();
             scene.finish(Duration.ofMinutes(5));
             scene.figures("R5 broker killed and away", "%d s, %d submits/s".formatted(down.toSeconds(), perSecond))
                     .none("submits not accepted", missed)

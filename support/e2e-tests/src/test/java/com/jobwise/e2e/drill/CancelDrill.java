@@ -31,8 +31,15 @@ class CancelDrill {
         var rows = scene.ledger().rows();
         scene.figures("R18 cancelled at any moment", races + " documents")
                 .note("cancelled", cancelled.size())
-                .note("were done already", answers.stream().filter(answer -> answer.status() == 409).count())
-                .exactly("answers 200 or 409", answers.stream().filter(CancelDrill::isExpected).count(), races)
+                .note(
+                        "were done already",
+                        answers.stream()
+                                .filter(answer -> answer.status() == 409)
+                                .count())
+                .exactly(
+                        "answers 200 or 409",
+                        answers.stream().filter(CancelDrill::isExpected).count(),
+                        races)
                 .exactly("still cancelled", rows.cancelled(List.copyOf(cancelled)), cancelled.size())
                 .atMost("answered within", Pace.times(List.copyOf(answers)).most(), Duration.ofSeconds(2))
                 .none("model asked 5 s later", rows.askedAfterCancel(Duration.ofSeconds(5)))

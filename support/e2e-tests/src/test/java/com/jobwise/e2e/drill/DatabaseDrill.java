@@ -29,7 +29,11 @@ class DatabaseDrill {
             Scene.join(asking);
             scene.finish(Duration.ofMinutes(3L * DrillSize.SIZE));
             var calls = (double) scene.calls() / (jobs + scene.ledger().rows().rankings());
-            honest(scene.figures("R7 database restarted, immediate", "%d jobs, %d restarts".formatted(jobs, restarts)), probe)
+            honest(
+                            scene.figures(
+                                    "R7 database restarted, immediate",
+                                    "%d jobs, %d restarts".formatted(jobs, restarts)),
+                            probe)
                     .atMost("back after", Spread.of(backAfter).most(), Duration.ofSeconds(10))
                     .atMost("model calls per job", calls, 1.10)
                     .settle();
@@ -55,7 +59,9 @@ class DatabaseDrill {
                     .toList();
             scene.finish(Duration.ofMinutes(5));
             honest(scene.figures("R7 database away", down.toSeconds() + " s"), probe)
-                    .none("submits refused otherwise", submits.stream().filter(answer -> !isHonest(answer)).count())
+                    .none(
+                            "submits refused otherwise",
+                            submits.stream().filter(answer -> !isHonest(answer)).count())
                     .atMost("submit refused within", Pace.times(submits).most(), AT_ONCE)
                     .atMost("back after", back, Duration.ofSeconds(10))
                     .settle();
@@ -93,7 +99,9 @@ class DatabaseDrill {
     private static Figures honest(Figures figures, Probe probe) {
         var failures = probe.failures();
         return figures.note("answers while away", failures.size())
-                .none("other than 503 with Retry-After", failures.stream().filter(answer -> !isHonest(answer)).count())
+                .none(
+                        "other than 503 with Retry-After",
+                        failures.stream().filter(answer -> !isHonest(answer)).count())
                 .atMost("said within", Pace.times(failures).most(), AT_ONCE);
     }
 

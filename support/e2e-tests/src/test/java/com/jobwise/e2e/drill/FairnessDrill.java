@@ -60,7 +60,8 @@ class FairnessDrill {
     /** 1 when all have the same, 1/n when one has all. */
     private static double jain(List<Long> shares, int people) {
         var sum = shares.stream().mapToDouble(Long::doubleValue).sum();
-        var squares = shares.stream().mapToDouble(share -> (double) share * share).sum();
+        var squares =
+                shares.stream().mapToDouble(share -> (double) share * share).sum();
         return squares == 0 ? 1 : sum * sum / (people * squares);
     }
 }

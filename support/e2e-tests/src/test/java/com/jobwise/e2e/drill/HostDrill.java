@@ -24,6 +24,14 @@ class HostDrill {
         Assumptions.assumeTrue(Files.exists(FAKETIME), "needs Debian's package faketime");
         var ahead = scene.rig().station(Rig.GENERATION, clock("+10m"));
         var behind = scene.rig().station(Rig.GENERATION, clock("-10m"));
+        try {
+            drill(scene, ahead, behind);
+        } finally {
+            List.of(ahead, behind).forEach(scene.rig()::forget);
+        }
+    }
+
+    private static void drill(Scene scene, Station ahead, Station behind) {
         List.of(ahead, behind).forEach(Station::awaitReady);
         var jobs = DrillSize.times(40);
         var takeovers = new Takeovers(scene.rig());
@@ -37,9 +45,13 @@ class HostDrill {
         scene.figures("R21 clocks 10 min ahead and behind", jobs + " jobs, 2 kills")
                 .atLeast("claimed by those two", done, 1)
                 .atMost("next run max", takeovers.spread().most(), Duration.ofSeconds(15))
-                .none("attempts burnt beyond kills", Math.max(0, scene.ledger().rows().burntAttempts() - takeovers.spread().count()))
+                .none(
+                        "attempts burnt beyond kills",
+                        Math.max(
+                                0,
+                                scene.ledger().rows().burntAttempts()
+                                        - takeovers.spread().count()))
                 .settle();
-        List.of(ahead, behind).forEach(scene.rig()::forget);
     }
 
     private static Map<String, String> clock(String offset) {
@@ -56,8 +68,8 @@ class HostDrill {
                 disk.resolveSibling("jobwise-drill-mount.log"),
                 List.of("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()));
         Assumptions.assumeTrue(mounted == 0, "this root may not mount");
+        var worker = scene.rig().station(Rig.GENERATION, Map.of("LOGGING_LEVEL_COM_JOBWISE", "DEBUG"), disk);
         try {
-            var worker = scene.rig().station(Rig.GENERATION, Map.of("LOGGING_LEVEL_COM_JOBWISE", "DEBUG"), disk);
             worker.awaitReady();
             fill(disk.resolve("somebody-elses"));
             var jobs = DrillSize.times(20);
@@ -65,10 +77,13 @@ class HostDrill {
             scene.book().placeAll(scene.crowd().orders(jobs), 4);
             scene.finish(Duration.ofMinutes(3));
             scene.figures("R22 log disk full", jobs + " jobs")
-                    .atLeast("claimed by the worker without a log", Counters.of(worker, "jobwise.work.claimed") - before, 1)
+                    .atLeast(
+                            "claimed by the worker without a log",
+                            Counters.of(worker, "jobwise.work.claimed") - before,
+                            1)
                     .settle();
-            scene.rig().forget(worker);
         } finally {
+            scene.rig().forget(worker);
             Command.run(
                     Duration.ofSeconds(10),
                     disk.resolveSibling("jobwise-drill-mount.log"),
@@ -102,9 +117,13 @@ class HostDrill {
             var back = probe.awaitGood();
             Scene.join(asking);
             var answers = scene.book().answers();
-            var odd = answers.stream().filter(answer -> answer.status() != 202 && answer.status() != 503).count();
+            var odd = answers.stream()
+                    .filter(answer -> answer.status() != 202 && answer.status() != 503)
+                    .count();
             scene.finish(Duration.ofMinutes(3));
-            scene.figures("R23 connections exhausted", "%d s, %d submits at 40 at once".formatted(held.toSeconds(), jobs))
+            scene.figures(
+                            "R23 connections exhausted",
+                            "%d s, %d submits at 40 at once".formatted(held.toSeconds(), jobs))
                     .note("told 503", scene.book().answers(503))
                     .none("other than 202 or 503", odd)
                     .atMost("told within, p99", Pace.times(answers).at(0.99), Duration.ofSeconds(8))

@@ -62,10 +62,7 @@ class KillsDrill {
         }
         Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
         scene.figures("R2 worker frozen past its lease", "%d jobs, %d pauses".formatted(jobs, pauses))
-                .atLeast(
-                        "late writes refused",
-                        Counters.of(workers, "jobwise.work.fenced") - fencedBefore,
-                        leastFenced)
+                .atLeast("late writes refused", Counters.of(workers, "jobwise.work.fenced") - fencedBefore, leastFenced)
                 .settle();
     }
 

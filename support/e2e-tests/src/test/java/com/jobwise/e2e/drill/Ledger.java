@@ -39,7 +39,7 @@ final class Ledger {
         var start = System.nanoTime();
         await(atMost, Duration.ofMillis(250), () -> rows.open() == 0);
         var took = Duration.ofNanos(System.nanoTime() - start);
-        await(Duration.ofSeconds(60), Duration.ofMillis(250), () -> messages() == 0);
+        await(atMost, Duration.ofMillis(250), () -> messages() == 0);
         return took;
     }
 

@@ -15,8 +15,8 @@ final class Memory {
     private final Map<Station, List<Long>> seen = new LinkedHashMap<>();
 
     void look(List<Station> stations) {
-        stations.forEach(station ->
-                seen.computeIfAbsent(station, _ -> new ArrayList<>()).add(resident(station.pid())));
+        stations.forEach(
+                station -> seen.computeIfAbsent(station, _ -> new ArrayList<>()).add(resident(station.pid())));
     }
 
     private static long resident(long pid) {
@@ -38,7 +38,10 @@ final class Memory {
 
     private static double growth(List<Long> sizes) {
         var third = Math.max(1, sizes.size() / 3);
-        var first = sizes.subList(0, third).stream().mapToLong(Long::longValue).average().orElseThrow();
+        var first = sizes.subList(0, third).stream()
+                .mapToLong(Long::longValue)
+                .average()
+                .orElseThrow();
         var last = sizes.subList(sizes.size() - third, sizes.size()).stream()
                 .mapToLong(Long::longValue)
                 .average()

@@ -15,7 +15,7 @@ class MessageDrill {
     /** R10, R11: must show of issue 5. */
     @Test
     void doubledStaleAndForgedMessagesHaveNoEffect(Scene scene) {
-        var messages = DrillSize.times(2_000);
+        var messages = DrillSize.times(10_000);
         var jobs = DrillSize.times(10);
         scene.book().placeAll(scene.crowd().orders(jobs), 4);
         scene.finish(Duration.ofMinutes(3));
@@ -23,22 +23,27 @@ class MessageDrill {
         var before = scene.ledger().rows().fingerprint();
         var duplicatesBefore = Counters.of(scene.rig().workers(), "jobwise.work.duplicate");
         flood(scene, messages / 2, deleted);
-        var quiet = scene.ledger().awaitEnd(Duration.ofMinutes(10));
+        var start = System.nanoTime();
+        scene.ledger().awaitEnd(Duration.ofMinutes(20));
+        var quiet = Duration.ofNanos(System.nanoTime() - start);
         var changed = before.equals(scene.ledger().rows().fingerprint()) ? 0 : 1;
 
         var asking = scene.ask(jobs, 4);
         flood(scene, messages / 2, deleted);
         Scene.join(asking);
-        scene.finish(Duration.ofMinutes(10));
+        scene.finish(Duration.ofMinutes(20));
         var rankings = scene.ledger().rows().rankings();
         var counted = Counters.of(scene.rig().workers(), "jobwise.work.duplicate") - duplicatesBefore;
         scene.figures("R10-R11 doubled, stale, forged messages", "%d messages, %d jobs".formatted(messages, 2 * jobs))
                 .none("rows changed", changed)
                 .atLeast("counted as without effect", counted, messages / 2)
-                .atMost("model calls", scene.calls(), 2L * jobs + rankings)
+                .atMost("model calls", scene.calls(), 2L * jobs + 1 + rankings)
                 // The deleted document was done, too, and its row is gone.
-                .exactly("counted as done", scene.succeeded(), scene.ledger().rows().succeeded() + 1)
-                .note("first half swallowed in", Figures.seconds(quiet))
+                .exactly(
+                        "counted as done",
+                        scene.succeeded(),
+                        scene.ledger().rows().succeeded() + 1)
+                .note("first half swallowed within", Figures.seconds(quiet))
                 .settle();
     }
 
@@ -71,11 +76,13 @@ class MessageDrill {
         var works = scene.queue().works();
         try (var post = new Post(scene.rig())) {
             for (var i = 0; i < messages; i++) {
-                post.wakeUp(kind(random), switch (i % 10) {
-                    case 0 -> new UUID(random.nextLong(), random.nextLong());
-                    case 1 -> deleted;
-                    default -> works.get(random.nextInt(works.size()));
-                });
+                post.wakeUp(
+                        kind(random),
+                        switch (i % 10) {
+                            case 0 -> new UUID(random.nextLong(), random.nextLong());
+                            case 1 -> deleted;
+                            default -> works.get(random.nextInt(works.size()));
+                        });
             }
             post.confirm();
         }

@@ -21,7 +21,8 @@ class MixedDrill {
         var stations = scene.rig().all().size();
         var faults = Fault.schedule(DrillSize.random(), stations, kills, restarts, restarts);
         var exposures = 0L;
-        var asking = Thread.ofVirtual().start(() -> askAsItGoes(scene, scene.crowd().orders(jobs)));
+        var asking =
+                Thread.ofVirtual().start(() -> askAsItGoes(scene, scene.crowd().orders(jobs)));
         for (var i = 0; i < faults.size(); i++) {
             scene.ledger().awaitEnded((long) (i + 1) * jobs / (faults.size() + 2), Duration.ofMinutes(20));
             exposures += scene.ledger().rows().leases();

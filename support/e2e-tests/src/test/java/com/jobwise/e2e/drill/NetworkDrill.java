@@ -18,7 +18,7 @@ class NetworkDrill {
         try (var wire = Proxy.to(scene.rig().rabbit().port())) {
             var uri = scene.rig().rabbit().uri(wire.port());
             var worker = scene.rig().station(Rig.GENERATION, Map.of("JOBWISE_AMQP_URL", uri));
-            drill(scene, worker, wire, "R8 worker to broker black-holed");
+            during(scene, worker, () -> drill(scene, worker, wire, "R8 worker to broker black-holed"));
         }
     }
 
@@ -28,7 +28,15 @@ class NetworkDrill {
         try (var wire = Proxy.to(scene.rig().postgres().port())) {
             var url = scene.rig().postgres().url(wire.port());
             var worker = scene.rig().station(Rig.GENERATION, Map.of("JOBWISE_DB_URL", url));
-            drill(scene, worker, wire, "R9 worker to database black-holed");
+            during(scene, worker, () -> drill(scene, worker, wire, "R9 worker to database black-holed"));
+        }
+    }
+
+    private static void during(Scene scene, Station worker, Runnable drill) {
+        try {
+            drill.run();
+        } finally {
+            scene.rig().forget(worker);
         }
     }
 
@@ -50,8 +58,6 @@ class NetworkDrill {
         scene.figures(name, "%d jobs, %d s".formatted(jobs, LOST.toSeconds()))
                 .atMost("it works again after", back, Duration.ofSeconds(30))
                 .settle();
-        worker.terminate();
-        scene.rig().forget(worker);
     }
 
     /** From now until it claims something new. */

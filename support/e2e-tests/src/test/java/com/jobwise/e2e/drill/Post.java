@@ -1,7 +1,7 @@
 package com.jobwise.e2e.drill;
 
-import com.jobwise.work.WorkKind;
 import com.jobwise.wire.WorkMessages;
+import com.jobwise.work.WorkKind;
 import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -38,7 +38,13 @@ final class Post implements AutoCloseable {
     }
 
     void send(WorkKind kind, String type, String body) {
-        send(kind, new BasicProperties.Builder().type(type).contentType("application/json").deliveryMode(2).build(),
+        send(
+                kind,
+                new BasicProperties.Builder()
+                        .type(type)
+                        .contentType("application/json")
+                        .deliveryMode(2)
+                        .build(),
                 body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -35,7 +35,8 @@ final class QueueStore {
 
     /** The process that is at it; empty when none is. */
     String ownerOf(UUID document) {
-        return sql.text("select coalesce(max(lease_owner), '') from work_items where subject_id = '%s'".formatted(document));
+        return sql.text(
+                "select coalesce(max(lease_owner), '') from work_items where subject_id = '%s'".formatted(document));
     }
 
     long claims() {
@@ -60,8 +61,7 @@ final class QueueStore {
     }
 
     UUID workOf(UUID document) {
-        return UUID.fromString(
-                sql.text("select id from work_items where subject_id = '%s'".formatted(document)));
+        return UUID.fromString(sql.text("select id from work_items where subject_id = '%s'".formatted(document)));
     }
 
     /** From the moment an item could be claimed the first time to its first claim. */
@@ -93,8 +93,6 @@ final class QueueStore {
                           from generations
                           where status = 'completed'
                           group by user_id) as share
-                        """).stream()
-                .map(Long::parseLong)
-                .toList();
+                        """).stream().map(Long::parseLong).toList();
     }
 }

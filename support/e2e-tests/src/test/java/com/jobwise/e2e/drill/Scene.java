@@ -41,10 +41,14 @@ final class Scene implements AutoCloseable {
 
     private static Map<String, String> settings(FakeModelServer model) {
         return Map.of(
-                "JOBWISE_MODEL_PROVIDER", "custom",
-                "JOBWISE_MODEL_BASEURL", model.baseUrl(),
-                "JOBWISE_MODEL_NAME", "fake-1",
-                "JOBWISE_WORKER_SLOTS", Integer.toString(SLOTS));
+                "JOBWISE_MODEL_PROVIDER",
+                "custom",
+                "JOBWISE_MODEL_BASEURL",
+                model.baseUrl(),
+                "JOBWISE_MODEL_NAME",
+                "fake-1",
+                "JOBWISE_WORKER_SLOTS",
+                Integer.toString(SLOTS));
     }
 
     /** Before each drill. */

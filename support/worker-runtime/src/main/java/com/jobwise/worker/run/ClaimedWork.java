@@ -53,6 +53,11 @@ final class ClaimedWork<R> {
         this.terms = terms;
     }
 
+    /** How long a claim holds without a sign of life. */
+    Duration lease() {
+        return terms.lease();
+    }
+
     Optional<WorkItem> claim(UUID workId, boolean redelivered) {
         return transactions.once(() -> {
             var item = rows.items().claim(workId, handler.kind(), terms.owner(), terms.lease(), redelivered);

@@ -24,6 +24,7 @@ final class Rescuer {
     private final Doorbell doorbell;
     private final WorkKind kind;
     private final WorkMetrics metrics;
+    private long graceUntil = System.nanoTime();
 
     Rescuer(
             DueWorkStore store,
@@ -40,20 +41,31 @@ final class Rescuer {
         this.metrics = metrics;
     }
 
+    /** Not for two threads at once. */
     void rescue() {
         try {
-            var expired = store.requeueExpired(kind);
-            metrics.rescued(expired.size());
-            expired.forEach(id -> log.info("work {} is queued again: its worker was not heard of", id));
-            transactions.executeWithoutResult(_ -> store.expiredForGood(kind).forEach(work::failExpired));
+            var expired = takeBackExpired();
             var again = store.forgetStaleAnnouncements(kind, STALE_ANNOUNCEMENT) + store.releaseForgotten(kind);
-            if (again > 0 || !expired.isEmpty()) {
+            if (again > 0 || expired > 0) {
                 doorbell.ring();
             }
         } catch (DataAccessException | TransactionException unreachable) {
+            // While the database was away nobody could give a sign of life; the living get one lease to do so.
+            graceUntil = System.nanoTime() + work.lease().toNanos();
             log.warn(
                     "could not look for work left behind: {}",
                     unreachable.getClass().getSimpleName());
         }
+    }
+
+    private int takeBackExpired() {
+        if (System.nanoTime() - graceUntil < 0) {
+            return 0;
+        }
+        var expired = store.requeueExpired(kind);
+        metrics.rescued(expired.size());
+        expired.forEach(id -> log.info("work {} is queued again: its worker was not heard of", id));
+        transactions.executeWithoutResult(_ -> store.expiredForGood(kind).forEach(work::failExpired));
+        return expired.size();
     }
 }

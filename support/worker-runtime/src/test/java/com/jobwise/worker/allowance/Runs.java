@@ -3,7 +3,6 @@ package com.jobwise.worker.allowance;
 import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
-import java.time.Duration;
 import java.util.UUID;
 
 /** Runs of work items that ask a model. */
@@ -26,6 +25,6 @@ final class Runs {
                 5,
                 claim,
                 null,
-                Duration.ofSeconds(1));
+                WorkItem.Times.NONE);
     }
 }
