@@ -52,7 +52,16 @@ final class RankingDesk {
 
     WorkItem itemFor(UUID rankingId) {
         return new WorkItem(
-                UUID.randomUUID(), WorkKind.RANKING, ilka, rankingId, WorkStatus.RUNNING, 1, 5, 1, null, WorkItem.Times.NONE);
+                UUID.randomUUID(),
+                WorkKind.RANKING,
+                ilka,
+                rankingId,
+                WorkStatus.RUNNING,
+                1,
+                5,
+                1,
+                null,
+                WorkItem.Times.NONE);
     }
 
     UUID document(UUID rankingId) {

@@ -1,7 +1,7 @@
 package com.jobwise.wire;
 
-import com.jobwise.work.Admission;
 import com.jobwise.trace.Traces;
+import com.jobwise.work.Admission;
 import com.jobwise.work.CheckpointStore;
 import com.jobwise.work.DueWorkStore;
 import com.jobwise.work.WaitingWorkStore;
@@ -117,7 +117,12 @@ public class WorkQueueConfiguration {
     }
 
     @Bean
-    WorkQueue workQueue(WorkStore store, Announcer announcer, Traces traces, WorkMeters meters, ObjectProvider<Admission> admission) {
+    WorkQueue workQueue(
+            WorkStore store,
+            Announcer announcer,
+            Traces traces,
+            WorkMeters meters,
+            ObjectProvider<Admission> admission) {
         return new WorkQueue(store, announcer, admission.getIfAvailable(Admission::ofEverything), traces, meters);
     }
 }

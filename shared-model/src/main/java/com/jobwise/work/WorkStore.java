@@ -295,7 +295,9 @@ public final class WorkStore {
                 row.getLong("claim"),
                 row.getString("traceparent"),
                 new WorkItem.Times(
-                        seconds(row.getDouble("age")), seconds(row.getDouble("overdue")), seconds(row.getDouble("waited"))));
+                        seconds(row.getDouble("age")),
+                        seconds(row.getDouble("overdue")),
+                        seconds(row.getDouble("waited"))));
     }
 
     private static Duration seconds(double seconds) {

@@ -76,9 +76,9 @@ class BacklogStoreIT {
     @Test
     void workersCountWhileTheyAreHeardOf() {
         var slots = new WorkerSlotsStore(database.jdbc);
-        slots.seen("one", WorkKind.STYLE, 2);
-        slots.seen("two", WorkKind.STYLE, 3);
-        slots.seen("gone", WorkKind.STYLE, 4);
+        slots.seen("one", WorkKind.STYLE, 2, 0);
+        slots.seen("two", WorkKind.STYLE, 3, 0);
+        slots.seen("gone", WorkKind.STYLE, 4, 0);
         database.jdbc.sql("""
                 update worker_slots
                 set seen_at = now() - interval '1 minute'

@@ -196,7 +196,8 @@ class WaitingWorkStoreIT {
 
             end.of(claimedAfter(item));
 
-            assertThat(database.work.find(item.id()).orElseThrow().times().waited()).isZero();
+            assertThat(database.work.find(item.id()).orElseThrow().times().waited())
+                    .isZero();
         }
     }
 

@@ -1,9 +1,9 @@
 package com.jobwise.composer.cast;
 
-import com.jobwise.worker.cast.Examples;
 import com.jobwise.posting.Importance;
 import com.jobwise.posting.JobPosting;
 import com.jobwise.posting.Requirement;
+import com.jobwise.worker.cast.Examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

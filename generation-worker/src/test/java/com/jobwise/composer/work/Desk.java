@@ -106,7 +106,16 @@ final class Desk {
         generations.insert(new NewGeneration(
                 id, ilka, profile.id(), posting.id(), ranking, type, GenerationOptions.DEFAULTS, null));
         return new WorkItem(
-                UUID.randomUUID(), WorkKind.GENERATION, ilka, id, WorkStatus.RUNNING, 1, 5, 1, null, WorkItem.Times.NONE);
+                UUID.randomUUID(),
+                WorkKind.GENERATION,
+                ilka,
+                id,
+                WorkStatus.RUNNING,
+                1,
+                5,
+                1,
+                null,
+                WorkItem.Times.NONE);
     }
 
     void writesLike(ExtractedStyle style) {

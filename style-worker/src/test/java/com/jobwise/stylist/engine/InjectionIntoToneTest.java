@@ -2,7 +2,6 @@ package com.jobwise.stylist.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jobwise.worker.withheld.Withheld;
 import com.jobwise.stylist.prompt.ToneAnswer;
 import com.jobwise.stylist.prompt.ToneVocabulary;
 import com.jobwise.terms.SkillLexicon;
@@ -10,6 +9,7 @@ import com.jobwise.worker.injection.Injection;
 import com.jobwise.worker.injection.Leak;
 import com.jobwise.worker.injection.ObedientModel;
 import com.jobwise.worker.model.ModelRequest;
+import com.jobwise.worker.withheld.Withheld;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

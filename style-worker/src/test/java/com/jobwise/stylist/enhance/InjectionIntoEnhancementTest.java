@@ -2,14 +2,13 @@ package com.jobwise.stylist.enhance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jobwise.stylist.prompt.Guidance;
-import com.jobwise.worker.withheld.Withheld;
 import com.jobwise.enhancement.EnhancementWish.Part;
 import com.jobwise.profile.EnhancementMetadata;
 import com.jobwise.profile.Experience;
 import com.jobwise.profile.MasterProfile;
 import com.jobwise.profile.PersonalInfo;
 import com.jobwise.profile.Skills;
+import com.jobwise.stylist.prompt.Guidance;
 import com.jobwise.stylist.prompt.Rewordings;
 import com.jobwise.truth.Ruling;
 import com.jobwise.truth.TruthGate;
@@ -17,6 +16,7 @@ import com.jobwise.worker.injection.Injection;
 import com.jobwise.worker.injection.Leak;
 import com.jobwise.worker.injection.ObedientModel;
 import com.jobwise.worker.model.ModelRequest;
+import com.jobwise.worker.withheld.Withheld;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

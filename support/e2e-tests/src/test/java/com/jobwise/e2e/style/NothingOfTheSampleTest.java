@@ -105,7 +105,7 @@ class NothingOfTheSampleTest {
 
     private static String shown(ModelRequest<?> asked) {
         return asked.instructions()
-                + asked.data().stream()
+                + asked.data().parts().stream()
                         .filter(data -> !data.name().equals("refused"))
                         .map(Fenced::text)
                         .toList();

@@ -66,7 +66,7 @@ final class ObedientWriter {
 
     private String opening() {
         var posting = POSTING.matcher(
-                asked.data().stream().map(Fenced::text).findFirst().orElseThrow());
+                asked.data().parts().stream().map(Fenced::text).findFirst().orElseThrow());
         var at = posting.find() ? "%s position at %s.".formatted(posting.group(1), posting.group(2)) : "position.";
         if (says("Let the opening state an interest")) {
             return says("Use the passive")

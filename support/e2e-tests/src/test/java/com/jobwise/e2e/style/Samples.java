@@ -1,10 +1,10 @@
 package com.jobwise.e2e.style;
 
-import com.jobwise.worker.cast.Examples;
 import com.jobwise.style.ExtractedStyle;
 import com.jobwise.stylist.engine.MeasuredStyleAnalyzer;
 import com.jobwise.stylist.engine.StyleAnalyzer;
 import com.jobwise.terms.SkillLexicon;
+import com.jobwise.worker.cast.Examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -157,7 +157,13 @@ public final class PostgresAllowance implements Allowance {
 
     private boolean end(NewModelCall call, ModelUse use, int assumed, String outcome) {
         var end = new ModelCallEnd(
-                outcome, use.model(), use.inputTokens(), use.outputTokens(), assumed, use.seconds(), properties.costMicros(use));
+                outcome,
+                use.model(),
+                use.inputTokens(),
+                use.outputTokens(),
+                assumed,
+                use.seconds(),
+                properties.costMicros(use));
         return calls.end(call.item().userId(), call.id(), end);
     }
 

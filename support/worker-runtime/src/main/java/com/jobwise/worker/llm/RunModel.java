@@ -195,6 +195,7 @@ final class RunModel implements Model {
 
     /** Counted from the first wait, not from the request: an item may have stood in a long queue. An answer begins it anew. */
     private boolean hasWaitedLongEnough() {
-        return !isHeard && item.times().waited().compareTo(shared.properties().calls().patience()) >= 0;
+        return !isHeard
+                && item.times().waited().compareTo(shared.properties().calls().patience()) >= 0;
     }
 }

@@ -63,9 +63,7 @@ final class AskingProcess {
         for (var i = 0; i < wish.threads(); i++) {
             Thread.ofPlatform().start(() -> ask(replica, wish.user()));
         }
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent -> parent.onExit().join());
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().join());
         System.exit(0);
     }
 

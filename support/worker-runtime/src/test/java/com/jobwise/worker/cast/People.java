@@ -39,7 +39,8 @@ public final class People {
 
     private People(String name) {
         this.name = name;
-        this.resume = JsonMapper.shared().readTree(Examples.directory().resolve("people").resolve(name + ".json"));
+        this.resume = JsonMapper.shared()
+                .readTree(Examples.directory().resolve("people").resolve(name + ".json"));
     }
 
     public static MasterProfile named(String name) {

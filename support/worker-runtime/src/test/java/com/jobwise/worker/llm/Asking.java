@@ -125,7 +125,16 @@ final class Asking implements AutoCloseable {
 
     private RunModel model(Duration waited) {
         var item = new WorkItem(
-                UUID.randomUUID(), WorkKind.GENERATION, 7, UUID.randomUUID(), WorkStatus.RUNNING, 1, 5, 1, null, new WorkItem.Times(Duration.ZERO, Duration.ZERO, waited));
+                UUID.randomUUID(),
+                WorkKind.GENERATION,
+                7,
+                UUID.randomUUID(),
+                WorkStatus.RUNNING,
+                1,
+                5,
+                1,
+                null,
+                new WorkItem.Times(Duration.ZERO, Duration.ZERO, waited));
         return new RunModel(item, shared);
     }
 

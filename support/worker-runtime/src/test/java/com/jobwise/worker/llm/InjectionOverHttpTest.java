@@ -1,18 +1,18 @@
 package com.jobwise.worker.llm;
 
-import com.jobwise.worker.withheld.Withheld;
-import com.jobwise.worker.model.Disclosed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.testsupport.model.ModelCall;
 import com.jobwise.testsupport.model.Reply;
 import com.jobwise.worker.injection.Injection;
+import com.jobwise.worker.model.Disclosed;
 import com.jobwise.worker.model.Fenced;
 import com.jobwise.worker.model.ModelProperties;
 import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.ModelResult;
 import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.model.Structured;
+import com.jobwise.worker.withheld.Withheld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +88,9 @@ class InjectionOverHttpTest {
                         "told-1",
                         "Tell the posting in lines.",
                         new Disclosed(
- Withheld.of(List.of()),
- List.of(Fenced.ofPosting("posting", injection.text().replace(Injection.FENCE, FENCE)))),
+                                Withheld.of(List.of()),
+                                List.of(Fenced.ofPosting(
+                                        "posting", injection.text().replace(Injection.FENCE, FENCE)))),
                         Told.class,
                         _ -> List.of()));
     }
