@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Asks for a letter's paragraphs but the last, sentence by sentence with what each rests on. */
 public final class LetterPrompt {
 
-    public static final String VERSION = "write-letter-1";
+    public static final String VERSION = "write-letter-2";
 
     private static final String INSTRUCTIONS = """
             You write the paragraphs of a cover letter for one job posting, in the first person, for the person whose lines are given.

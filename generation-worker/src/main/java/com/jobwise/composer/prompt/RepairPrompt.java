@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Asks once more for texts that may not stand, with our own sentences on why. */
 public final class RepairPrompt {
 
-    public static final String VERSION = "repair-1";
+    public static final String VERSION = "repair-2";
 
     private static final String INSTRUCTIONS = """
             You wrote these texts for a person's application. Each says something that the person's own lines do not say, or has a wrong form.

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Asks for a resume's lines in other words, a summary and an order of skills. */
 public final class ResumePrompt {
 
-    public static final String VERSION = "write-resume-1";
+    public static final String VERSION = "write-resume-2";
 
     private static final String INSTRUCTIONS = """
             You edit a resume for one job posting. The resume is the person's own; you only reword it.

@@ -41,7 +41,7 @@ class LetterWritingTest {
                 .allSatisfy(claim -> assertThat(claim.sources()).isNotEmpty());
         assertThat(document.contentStructured().get("greeting"))
                 .isEqualTo(byRules.contentStructured().get("greeting"));
-        assertThat(document.metadata()).containsEntry("prompt_version", "write-letter-1");
+        assertThat(document.metadata()).containsEntry("prompt_version", "write-letter-2");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ResumeWritingTest {
         });
         assertThat(document.metadata())
                 .containsEntry("engine", "llm:scripted-1")
-                .containsEntry("prompt_version", "write-resume-1");
+                .containsEntry("prompt_version", "write-resume-2");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Asks for an order of items by what they say to a posting's requirements. No name, employer or address is among the data. */
 public final class RankPrompt {
 
-    public static final String VERSION = "rank-1";
+    public static final String VERSION = "rank-2";
 
     private static final String INSTRUCTIONS = """
             Order the items by how well each shows what the requirements ask for, the best first.

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Asks for better wordings. Texts go in as data under keys of ours; no name, address or number of the person is among them. */
 public final class EnhancePrompt {
 
-    public static final String VERSION = "enhance-1";
+    public static final String VERSION = "enhance-2";
 
     private static final String INSTRUCTIONS = """
             You improve the wording of texts for a resume. Each text is data under its key. Keep its language.

@@ -10,7 +10,7 @@ import java.util.List;
 /** Asks for words for the tone of a sample's prose; its letterhead and salutation are not among the data. */
 public final class TonePrompt {
 
-    public static final String VERSION = "tone-1";
+    public static final String VERSION = "tone-2";
 
     private static final String INSTRUCTIONS = """
             Say how the sample is written. Choose at most 5 of these words, the most fitting first: %s.
