@@ -73,6 +73,7 @@ public class WorkQueueConfiguration {
                 new RabbitAdmin(connections), topology, Thread.ofVirtual().name("parked-", 1)::start);
     }
 
+    @Bean
     Traces traces(ObjectProvider<Tracer> tracer) {
         return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP));
     }
