@@ -35,10 +35,10 @@ class StatusViews {
                 .toList();
     }
 
-    /** A pause is rare and short, so it is no part of a document's row; what that costs a poll is a look at an empty table. */
+    /** A pause is rare and short, so it is no part of a document's row; a pending one's poll looks at a table that is mostly empty. */
     private Map<UUID, String> heldBack(List<Generation> generations) {
         var open = generations.stream()
-                .filter(one -> !one.status().isTerminal() && one.waitingFor() == null)
+                .filter(one -> one.status() == GenerationStatus.PENDING && one.waitingFor() == null)
                 .toList();
         return open.isEmpty() || !waiting.isAnythingPaused()
                 ? Map.of()
