@@ -48,6 +48,9 @@ final class Checker implements FactCheck {
         if (isUnknown(statement)) {
             return refused(Reason.UNKNOWN_SOURCE, text);
         }
+        if (Repetition.isIn(text) && !isPartOfALine(statement, text)) {
+            return refused(Reason.REPETITION, "");
+        }
         if (isOwnWords(statement)) {
             return Ruling.SUPPORTED;
         }
@@ -80,6 +83,13 @@ final class Checker implements FactCheck {
 
     private boolean isOwnWords(Statement statement) {
         return Wording.of(statement, this::own) == Wording.VERBATIM;
+    }
+
+    /** People repeat themselves where they like. */
+    private boolean isPartOfALine(Statement statement, String text) {
+        return statement.evidence().stream()
+                .flatMap(evidence -> own(evidence).stream())
+                .anyMatch(line -> line.contains(text));
     }
 
     private List<String> own(Evidence evidence) {

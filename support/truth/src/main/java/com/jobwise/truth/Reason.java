@@ -24,6 +24,7 @@ public enum Reason {
     SELF_TALK("It speaks about itself instead of the person."),
     MARKUP("It has markup."),
     HALF_SENTENCE("It is not a whole sentence."),
+    REPETITION("It says the same twice."),
     WRONG_COMPANY("It speaks of another company than the posting's."),
     WRONG_LANGUAGE("It is in another language than the source.");
 

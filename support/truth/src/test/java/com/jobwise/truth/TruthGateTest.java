@@ -36,6 +36,24 @@ class TruthGateTest {
         assertThat(ruling.isSupported()).isTrue();
     }
 
+    /** As a model does that cannot stop; what it was cut off at may pass every other rule. */
+    @Test
+    void theSameSaidTwiceIsRefused() {
+        var facts = TruthGate.standard().against(stored(ilka), null);
+        var own = ilka.experiences().getFirst();
+        var line = own.achievements().getFirst();
+        var evidence = List.of(new Evidence(own.id(), List.of(line)));
+
+        for (var twice : List.of(line + " " + line, line + ". " + line + ".")) {
+            var ruling = facts.check(new Statement(Place.BULLET, twice, evidence));
+
+            assertThat(ruling.objections())
+                    .extracting(Objection::reason)
+                    .as(twice)
+                    .contains(Reason.REPETITION);
+        }
+    }
+
     private static MasterProfile stored(NewProfile profile) {
         return new MasterProfile(
                 profile.id(),

@@ -48,7 +48,8 @@ record Applicant(Person person, String name, Map<String, UUID> jobs) {
     }
 
     void uploadsLetter(String more) {
-        var letter = Person.example("letters/plain.txt") + "\n\n" + more;
+        // Behind the salutation: what stands below the signature is no prose.
+        var letter = Person.example("letters/plain.txt").replaceFirst("\n\n", "\n\n" + more + " ");
         person.post("/samples/upload", Map.of("document_type", "cover_letter", "text", letter), 201);
     }
 
