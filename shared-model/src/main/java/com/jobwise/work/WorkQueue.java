@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Where requests for work are left: in the caller's transaction, announced once that has committed. */
 public final class WorkQueue {
 
-    private final WorkStore store;
+    private final SubjectWorkStore store;
     private final Doorbell doorbell;
     private final Admission admission;
     private final Traces traces;
@@ -30,7 +30,7 @@ public final class WorkQueue {
      * @param traces by which a request and its work belong together
      */
     public WorkQueue(WorkStore store, Doorbell doorbell, Admission admission, Traces traces, WorkMeters meters) {
-        this.store = store;
+        this.store = store.ofSubjects();
         this.doorbell = doorbell;
         this.admission = admission;
         this.traces = traces;

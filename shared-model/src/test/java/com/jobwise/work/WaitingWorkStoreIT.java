@@ -188,7 +188,7 @@ class WaitingWorkStoreIT {
                 run -> database.work.succeed(run.claimed()),
                 run -> database.work.fail(run.claimed(), TROUBLE),
                 run -> database.work.retryLater(run.claimed(), Duration.ZERO, TROUBLE),
-                run -> database.work.cancel(RANKING, run.userId(), run.subjectId()));
+                run -> database.work.ofSubjects().cancel(RANKING, run.userId(), run.subjectId()));
         for (var end : ends) {
             var item = database.submitted(ilka, RANKING);
             waits(item, Duration.ZERO);
@@ -267,7 +267,7 @@ class WaitingWorkStoreIT {
                     database.leaseRunsOut(run.id());
                     database.due.requeueExpired(RANKING);
                 },
-                run -> database.work.cancel(RANKING, run.userId(), run.subjectId()));
+                run -> database.work.ofSubjects().cancel(RANKING, run.userId(), run.subjectId()));
         for (var end : ends) {
             var item = database.submitted(ilka, RANKING);
             waits(item, Duration.ZERO);

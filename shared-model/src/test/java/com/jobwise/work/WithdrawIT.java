@@ -37,7 +37,7 @@ class WithdrawIT {
         var run = store.claim(running.id(), GENERATION, "worker", Duration.ofSeconds(10), false)
                 .orElseThrow();
 
-        assertThat(store.withdraw(ilka, GENERATION, List.of(waiting.subjectId(), running.subjectId())))
+        assertThat(store.ofSubjects().withdraw(ilka, GENERATION, List.of(waiting.subjectId(), running.subjectId())))
                 .isEqualTo(2);
         assertThat(store.find(waiting.id())).isEmpty();
         assertThat(store.succeed(run.claimed())).isFalse();
@@ -50,8 +50,10 @@ class WithdrawIT {
         var item = database.submitted(ilka, RANKING);
         var gethin = database.user("gethin");
 
-        assertThat(store.withdraw(ilka, GENERATION, List.of(item.subjectId()))).isZero();
-        assertThat(store.withdraw(gethin, RANKING, List.of(item.subjectId()))).isZero();
+        assertThat(store.ofSubjects().withdraw(ilka, GENERATION, List.of(item.subjectId())))
+                .isZero();
+        assertThat(store.ofSubjects().withdraw(gethin, RANKING, List.of(item.subjectId())))
+                .isZero();
         assertThat(store.find(item.id())).isPresent();
     }
 

@@ -74,7 +74,7 @@ class StyleHandlerIT {
                 _ -> model);
         ilka = stores.user();
         sample = upload("plain");
-        item = item();
+        item = itemOf(stored().id());
     }
 
     @Test
@@ -220,17 +220,7 @@ class StyleHandlerIT {
 
     @Test
     void aStyleThatIsGoneOrAnothersIsLetGo() {
-        var others = new WorkItem(
-                UUID.randomUUID(),
-                WorkKind.STYLE,
-                ilka,
-                UUID.randomUUID(),
-                WorkStatus.RUNNING,
-                1,
-                5,
-                1,
-                null,
-                WorkItem.Times.NONE);
+        var others = itemOf(UUID.randomUUID());
         assertThat(handler.perform(others, new Direct())).isEqualTo(new WorkOutcome.Abandoned<Extracted>());
 
         delete("writing_styles");
@@ -259,18 +249,9 @@ class StyleHandlerIT {
         return id;
     }
 
-    private WorkItem item() {
+    private WorkItem itemOf(UUID style) {
         return new WorkItem(
-                UUID.randomUUID(),
-                WorkKind.STYLE,
-                ilka,
-                stored().id(),
-                WorkStatus.RUNNING,
-                1,
-                5,
-                1,
-                null,
-                WorkItem.Times.NONE);
+                UUID.randomUUID(), WorkKind.STYLE, ilka, style, WorkStatus.RUNNING, 1, 5, 1, null, WorkItem.Times.NONE);
     }
 
     private WritingStyle stored() {

@@ -131,7 +131,7 @@ class OperatedWorkStore {
     }
 
     /** What is open or failed of each kind, by state. */
-    List<QueueState> states() {
+    List<QueueLine> states() {
         return jdbc.sql("""
                 select kind, status, count(*) as items, count(announced_at) as announced,
                   count(*) filter (where waiting_for = 'model') as waiting_for_model,

@@ -43,7 +43,7 @@ class QueueController {
         });
     }
 
-    private static List<QueueState> of(List<QueueState> states, KindView kind) {
+    private static List<QueueLine> of(List<QueueLine> states, KindView kind) {
         return states.stream().filter(state -> state.kind() == kind.kind()).toList();
     }
 

@@ -11,5 +11,5 @@ record QueueView(List<Kind> kinds) {
      * @param parked messages that were set aside in the broker; null when it cannot be asked. They hold no work
      * @param states only those that any work is in; ended work but for failed is left out
      */
-    record Kind(WorkKind kind, KindView capacity, @Nullable Long parked, List<QueueState> states) {}
+    record Kind(WorkKind kind, KindView capacity, @Nullable Long parked, List<QueueLine> states) {}
 }

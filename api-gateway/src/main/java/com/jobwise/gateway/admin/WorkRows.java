@@ -56,8 +56,8 @@ final class WorkRows {
                 moment(row, "created_at"));
     }
 
-    static QueueState state(ResultSet row, int index) throws SQLException {
-        return new QueueState(
+    static QueueLine state(ResultSet row, int index) throws SQLException {
+        return new QueueLine(
                 WorkKind.fromStored(row.getString("kind")),
                 WorkStatus.fromStored(row.getString("status")),
                 row.getLong("items"),

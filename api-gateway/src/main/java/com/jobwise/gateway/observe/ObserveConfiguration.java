@@ -1,6 +1,6 @@
 package com.jobwise.gateway.observe;
 
-import com.jobwise.work.BacklogStore;
+import com.jobwise.work.QueueFiguresStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +18,6 @@ class ObserveConfiguration {
         var transactions = new TransactionTemplate(transactionManager);
         transactions.setReadOnly(true);
         transactions.setTimeout(AT_MOST_SECONDS);
-        return new QueueWatch(new BacklogStore(jdbc), transactions, new QueueMeters(registry));
+        return new QueueWatch(new QueueFiguresStore(jdbc), transactions, new QueueMeters(registry));
     }
 }

@@ -1,7 +1,7 @@
 package com.jobwise.gateway.observe;
 
 import com.jobwise.access.Acting;
-import com.jobwise.work.BacklogStore;
+import com.jobwise.work.QueueFiguresStore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +18,11 @@ final class QueueWatch {
 
     private static final Logger log = LoggerFactory.getLogger(QueueWatch.class);
 
-    private final BacklogStore store;
+    private final QueueFiguresStore store;
     private final TransactionOperations transactions;
     private final QueueMeters meters;
 
-    QueueWatch(BacklogStore store, TransactionOperations transactions, QueueMeters meters) {
+    QueueWatch(QueueFiguresStore store, TransactionOperations transactions, QueueMeters meters) {
         this.store = store;
         this.transactions = transactions;
         this.meters = meters;

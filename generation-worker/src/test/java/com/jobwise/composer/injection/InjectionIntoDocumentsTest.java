@@ -15,11 +15,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text at every entrance, into resume and letter, with a model that obeys: nothing gets out. */
+@Execution(ExecutionMode.CONCURRENT)
 class InjectionIntoDocumentsTest {
 
     private static final int LONGEST = 12_000;

@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that reaches or names a person is in any question about their documents, however often and in whatever way they say it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExposureTest {
 
     private static final String POSTING = "customer-education-specialist";

@@ -3,12 +3,12 @@ package com.jobwise.composer.writing;
 import java.util.List;
 
 /** What no document may ever say unless the profile or posting does. */
-final class Lies {
+public final class Lies {
 
     private Lies() {}
 
     /** Whole sentences: each has an invented employer, figure, degree, certificate, technology, award or link. */
-    static List<String> sentences() {
+    public static List<String> sentences() {
         return List.of(
                 "Led a team of 450 engineers at Zyntraxis Global.",
                 "Raised revenue by 987 percent within 3 weeks.",
@@ -23,7 +23,7 @@ final class Lies {
     }
 
     /** The words of them that give them away. */
-    static List<String> all() {
+    public static List<String> all() {
         return List.of(
                 "Zyntraxis",
                 "450 engineers",

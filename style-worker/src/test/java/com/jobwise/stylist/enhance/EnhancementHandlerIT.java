@@ -1,6 +1,11 @@
 package com.jobwise.stylist.enhance;
 
 import static com.jobwise.cast.ProfileBuilder.aProfile;
+import static com.jobwise.stylist.enhance.ScriptedWordings.answer;
+import static com.jobwise.stylist.enhance.ScriptedWordings.answering;
+import static com.jobwise.stylist.enhance.ScriptedWordings.isRepair;
+import static com.jobwise.stylist.enhance.ScriptedWordings.repairs;
+import static com.jobwise.stylist.enhance.ScriptedWordings.scripted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,19 +22,14 @@ import com.jobwise.stylist.prompt.Rewordings;
 import com.jobwise.stylist.prompt.Rewordings.Rewording;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.worker.model.FallbackReason;
-import com.jobwise.worker.model.Fenced;
-import com.jobwise.worker.model.ModelRequest;
 import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.Prompt;
-import com.jobwise.worker.model.Purpose;
 import com.jobwise.worker.model.ScriptedModel;
 import com.jobwise.worker.run.WorkOutcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -276,29 +276,5 @@ class EnhancementHandlerIT {
                 .filter(one -> one.kind() == kind)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<ModelRequest<?>> repairs(ScriptedModel model) {
-        return model.asked().stream().filter(EnhancementHandlerIT::isRepair).toList();
-    }
-
-    private static boolean isRepair(ModelRequest<?> request) {
-        return request.data().parts().stream().anyMatch(data -> data.name().startsWith("refused"));
-    }
-
-    private static ScriptedModel scripted(Function<ModelRequest<?>, Object> script) {
-        return new ScriptedModel(Set.of(Purpose.ENHANCE), script);
-    }
-
-    /** By text; every other text comes back as it is. */
-    private static ScriptedModel answering(Map<String, String> wordings) {
-        return scripted(request -> answer(request, wordings));
-    }
-
-    private static Rewordings answer(ModelRequest<?> request, Map<String, String> wordings) {
-        return new Rewordings(request.data().parts().stream()
-                .filter(data -> data.name().matches("t\\d+"))
-                .map((Fenced data) -> new Rewording(data.name(), wordings.getOrDefault(data.text(), data.text())))
-                .toList());
     }
 }

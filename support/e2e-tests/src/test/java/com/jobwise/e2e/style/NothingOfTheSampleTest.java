@@ -17,10 +17,13 @@ import com.jobwise.worker.model.ScriptedModel;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No employer, product, person, place or figure of a sample is in any letter, whoever writes it. */
+@Execution(ExecutionMode.CONCURRENT)
 class NothingOfTheSampleTest {
 
     static Stream<String> samples() {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Letters in two opposite styles differ in every trait that the style worker measures, in the direction in which the samples differ:
  * sixteen applications, measured again by the same code. {@code -Djobwise.style.table=true} prints the figures.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class StyleShowsTest {
 
     static Stream<Arguments> everyTraitByEveryWriter() {

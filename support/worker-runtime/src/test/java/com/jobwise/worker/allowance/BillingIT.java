@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.cast.MigratedDatabase;
 import com.jobwise.testsupport.TestDatabase;
+import com.jobwise.worker.allowance.Replica.Answer;
 import com.jobwise.worker.model.Allowance.Reservation;
 import com.jobwise.worker.model.Bill;
-import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUse;
-import com.jobwise.worker.model.Purpose;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,12 +26,6 @@ class BillingIT {
     private int ilka;
     private Replica replica;
 
-    private enum Answer {
-        TAKEN,
-        SPENT,
-        WAIT
-    }
-
     @BeforeAll
     static void migrate() {
         database = MigratedDatabase.create();
@@ -48,14 +40,7 @@ class BillingIT {
     @BeforeEach
     void newcomer() {
         owner.sql("truncate model_calls, model_quotas, model_pauses").update();
-        ilka = owner.sql("""
-                insert into users (email, password_hash, full_name)
-                values (:email, 'none', 'Ilka Vandersee')
-                returning id
-                """)
-                .param("email", "ilka-" + UUID.randomUUID() + "@vandersee.example")
-                .query(Integer.class)
-                .single();
+        ilka = Runs.newcomer(owner);
     }
 
     @AfterEach
@@ -68,15 +53,11 @@ class BillingIT {
     }
 
     private Optional<Reservation> reserve(int tokens) {
-        return replica.allowance.reserve(Runs.of(ilka), Purpose.WRITE, "1", tokens);
+        return replica.reserve(Runs.of(ilka), tokens);
     }
 
     private Answer answer(int tokens) {
-        try {
-            return reserve(tokens).isPresent() ? Answer.TAKEN : Answer.SPENT;
-        } catch (ModelUnavailableException _) {
-            return Answer.WAIT;
-        }
+        return replica.answer(Runs.of(ilka), tokens);
     }
 
     private static int calls(String condition) {

@@ -7,16 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.jobwise.cast.MigratedDatabase;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.work.WorkItem;
-import com.jobwise.worker.model.Allowance.Reservation;
+import com.jobwise.worker.allowance.Replica.Answer;
 import com.jobwise.worker.model.Bill;
 import com.jobwise.worker.model.ModelUnavailableException;
 import com.jobwise.worker.model.ModelUnavailableException.Want;
 import com.jobwise.worker.model.ModelUse;
-import com.jobwise.worker.model.Purpose;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -37,12 +35,6 @@ class PostgresAllowanceIT {
     private Replica one;
     private Replica other;
 
-    private enum Answer {
-        TAKEN,
-        SPENT,
-        WAIT
-    }
-
     @BeforeAll
     static void migrate() {
         database = MigratedDatabase.create();
@@ -57,7 +49,7 @@ class PostgresAllowanceIT {
     @BeforeEach
     void newcomer() {
         owner.sql("truncate model_calls, model_quotas, model_pauses").update();
-        ilka = user();
+        ilka = Runs.newcomer(owner);
     }
 
     @AfterEach
@@ -66,38 +58,15 @@ class PostgresAllowanceIT {
         other.close();
     }
 
-    private static int user() {
-        return owner.sql("""
-                insert into users (email, password_hash, full_name)
-                values (:email, 'none', 'Ilka Vandersee')
-                returning id
-                """)
-                .param("email", "ilka-" + UUID.randomUUID() + "@vandersee.example")
-                .query(Integer.class)
-                .single();
-    }
-
     private void replicas(Map<String, String> settings) {
         one = new Replica(database, settings);
         other = new Replica(database, settings);
     }
 
-    private static Optional<Reservation> reserve(Replica replica, WorkItem item, int tokens) {
-        return replica.allowance.reserve(item, Purpose.WRITE, "1", tokens);
-    }
-
-    private static Answer answer(Replica replica, WorkItem item, int tokens) {
-        try {
-            return reserve(replica, item, tokens).isPresent() ? Answer.TAKEN : Answer.SPENT;
-        } catch (ModelUnavailableException _) {
-            return Answer.WAIT;
-        }
-    }
-
     /** Asked from many threads, in turn of one and the other process. */
     private List<Answer> atOnce(int times, int tokens, java.util.function.IntFunction<WorkItem> item) throws Exception {
         List<Callable<Answer>> asked = IntStream.range(0, times)
-                .<Callable<Answer>>mapToObj(i -> () -> answer(i % 2 == 0 ? one : other, item.apply(i), tokens))
+                .<Callable<Answer>>mapToObj(i -> () -> (i % 2 == 0 ? one : other).answer(item.apply(i), tokens))
                 .toList();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             return pool.invokeAll(asked).stream()
@@ -143,9 +112,9 @@ class PostgresAllowanceIT {
     @Test
     void noRoomSaysWhenThereWillBe() {
         replicas(Map.of("requests-per-minute", "6", "calls-per-user", "0"));
-        assertThat(answer(one, Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
 
-        var full = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(other, Runs.of(ilka), 10));
+        var full = catchThrowableOfType(ModelUnavailableException.class, () -> other.reserve(Runs.of(ilka), 10));
 
         assertThat(full.want()).isEqualTo(Want.ROOM);
         assertThat(full.delay()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(13));
@@ -154,20 +123,20 @@ class PostgresAllowanceIT {
     @Test
     void unusedTokensAreGivenBackToTheQuota() {
         replicas(Map.of("tokens-per-minute", "2000", "calls-per-user", "0"));
-        var reservation = reserve(one, Runs.of(ilka), 1000).orElseThrow();
-        assertThat(answer(other, Runs.of(ilka), 1000)).isEqualTo(Answer.WAIT);
+        var reservation = one.reserve(Runs.of(ilka), 1000).orElseThrow();
+        assertThat(other.answer(Runs.of(ilka), 1000)).isEqualTo(Answer.WAIT);
 
         reservation.settle(used(50, 50), Bill.TOLD, "answered");
 
-        assertThat(answer(other, Runs.of(ilka), 900)).isEqualTo(Answer.TAKEN);
+        assertThat(other.answer(Runs.of(ilka), 900)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void callLargerThanTheBucketIsMadeOnceItIsFull() {
         replicas(Map.of("tokens-per-minute", "2000", "calls-per-user", "0"));
 
-        assertThat(answer(one, Runs.of(ilka), 1800)).isEqualTo(Answer.TAKEN);
-        assertThat(answer(other, Runs.of(ilka), 1)).isEqualTo(Answer.WAIT);
+        assertThat(one.answer(Runs.of(ilka), 1800)).isEqualTo(Answer.TAKEN);
+        assertThat(other.answer(Runs.of(ilka), 1)).isEqualTo(Answer.WAIT);
     }
 
     @Test
@@ -180,26 +149,26 @@ class PostgresAllowanceIT {
         assertThat(answers.stream().filter(Answer.WAIT::equals).count())
                 .as("what is only reserved may still come free")
                 .isEqualTo(167);
-        assertThat(answer(one, Runs.of(user()), 30)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(Runs.newcomer(owner)), 30)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void spentBudgetIsSaidAndNotWaitedFor() {
         replicas(Map.of("daily-tokens-per-user", "1000"));
-        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), Bill.TOLD, "answered");
+        one.reserve(Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), Bill.TOLD, "answered");
 
-        assertThat(answer(other, Runs.of(ilka), 201)).isEqualTo(Answer.SPENT);
-        assertThat(answer(other, Runs.of(ilka), 200)).isEqualTo(Answer.TAKEN);
+        assertThat(other.answer(Runs.of(ilka), 201)).isEqualTo(Answer.SPENT);
+        assertThat(other.answer(Runs.of(ilka), 200)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void yesterdaysUseIsNotTodays() {
         replicas(Map.of("daily-tokens-per-user", "1000"));
-        reserve(one, Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), Bill.TOLD, "answered");
+        one.reserve(Runs.of(ilka), 900).orElseThrow().settle(used(600, 200), Bill.TOLD, "answered");
         owner.sql("update model_calls set reserved_at = date_trunc('day', now(), 'UTC') - interval '1 second'")
                 .update();
 
-        assertThat(answer(one, Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
@@ -207,34 +176,34 @@ class PostgresAllowanceIT {
         replicas(Map.of("calls-per-user", "3"));
 
         var answers = atOnce(40, 10, i -> Runs.of(ilka));
-        var full = catchThrowableOfType(ModelUnavailableException.class, () -> reserve(other, Runs.of(ilka), 10));
+        var full = catchThrowableOfType(ModelUnavailableException.class, () -> other.reserve(Runs.of(ilka), 10));
 
         assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isEqualTo(3);
         assertThat(full.want()).isEqualTo(Want.ROOM);
         assertThat(answers).doesNotContain(Answer.SPENT);
-        assertThat(answer(one, Runs.of(user()), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(Runs.newcomer(owner)), 10)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void crashedReservationExpires() {
         replicas(Map.of("daily-tokens-per-user", "1000", "calls-per-user", "1"));
-        assertThat(answer(one, Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
-        assertThat(answer(other, Runs.of(ilka), 1000)).isEqualTo(Answer.WAIT);
+        assertThat(one.answer(Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
+        assertThat(other.answer(Runs.of(ilka), 1000)).isEqualTo(Answer.WAIT);
 
         owner.sql("update model_calls set expires_at = now() - interval '1 second'")
                 .update();
 
-        assertThat(answer(other, Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
+        assertThat(other.answer(Runs.of(ilka), 1000)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void whatARunLostItsNextRunTakesBack() {
         replicas(Map.of("calls-per-user", "1"));
         var id = UUID.randomUUID();
-        var killed = reserve(one, Runs.of(ilka, id, 1), 100).orElseThrow();
+        var killed = one.reserve(Runs.of(ilka, id, 1), 100).orElseThrow();
 
-        assertThat(answer(other, Runs.of(ilka, id, 1), 100)).isEqualTo(Answer.WAIT);
-        assertThat(answer(other, Runs.of(ilka, id, 2), 100)).isEqualTo(Answer.TAKEN);
+        assertThat(other.answer(Runs.of(ilka, id, 1), 100)).isEqualTo(Answer.WAIT);
+        assertThat(other.answer(Runs.of(ilka, id, 2), 100)).isEqualTo(Answer.TAKEN);
 
         killed.settle(used(1, 1), Bill.TOLD, "answered");
         assertThat(calls("outcome = 'lost' and input_tokens = 0")).isEqualTo(1);
@@ -248,20 +217,20 @@ class PostgresAllowanceIT {
 
         for (var replica : List.of(one, other)) {
             var paused =
-                    catchThrowableOfType(ModelUnavailableException.class, () -> reserve(replica, Runs.of(ilka), 10));
+                    catchThrowableOfType(ModelUnavailableException.class, () -> replica.reserve(Runs.of(ilka), 10));
             assertThat(paused.want()).isEqualTo(Want.MODEL);
             assertThat(paused.delay()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30));
         }
         owner.sql("update model_pauses set paused_until = now() - interval '1 second'")
                 .update();
-        assertThat(answer(one, Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
     void callIsAccountedWithWhatItCost() {
         replicas(Map.of("input-price-per-million", "0.15", "output-price-per-million", "0.6"));
         var item = Runs.of(ilka);
-        var reservation = reserve(one, item, 5000).orElseThrow();
+        var reservation = one.reserve(item, 5000).orElseThrow();
 
         reservation.settle(used(1234, 567), Bill.TOLD, "answered");
         reservation.settle(used(9, 9), Bill.TOLD, "twice");
@@ -287,9 +256,9 @@ class PostgresAllowanceIT {
     @Test
     void callWithoutRoomLeavesNoTrace() {
         replicas(Map.of("requests-per-minute", "1"));
-        assertThat(answer(one, Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(ilka), 10)).isEqualTo(Answer.TAKEN);
 
-        assertThatThrownBy(() -> reserve(one, Runs.of(ilka), 10)).isInstanceOf(ModelUnavailableException.class);
+        assertThatThrownBy(() -> one.reserve(Runs.of(ilka), 10)).isInstanceOf(ModelUnavailableException.class);
 
         assertThat(calls("true")).isEqualTo(1);
     }

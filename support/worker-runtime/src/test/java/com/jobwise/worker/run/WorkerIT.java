@@ -11,7 +11,6 @@ import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkFailure;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
-import com.jobwise.worker.model.ModelUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -92,46 +91,6 @@ class WorkerIT {
 
         assertThat(worker.await(item, WorkStatus.SUCCEEDED).attempt()).isEqualTo(3);
         assertThat(worker.handler.results).containsEntry(item.id(), "third time");
-    }
-
-    @Test
-    void unreachableModelBurnsNoAttempt() {
-        var runs = new AtomicInteger();
-        worker.handler.does((item, stages) -> {
-            if (runs.incrementAndGet() < 8) {
-                throw new ModelUnavailableException("the model is out", Duration.ofMillis(5));
-            }
-            return new WorkOutcome.Succeeded<>("answered");
-        });
-        var item = worker.submitted();
-        worker.wakeUntil(item, WorkStatus.SUCCEEDED);
-
-        assertThat(worker.item(item).attempt()).isEqualTo(1);
-        assertThat(runs).hasValue(8);
-        assertThat(worker.item(item).claim())
-                .as("seven waits and the run that had its answer")
-                .isEqualTo(8);
-        assertThat(worker.handler.failures).doesNotContainKey(item.id());
-    }
-
-    @Test
-    void unreachableModelPassesThroughAStageThatIsKeptLater() {
-        var asked = new AtomicInteger();
-        worker.handler.does((item, stages) -> new WorkOutcome.Succeeded<>(stages.run(
-                new Checkpoint("plan", "model", "1", InputHash.of("one")),
-                String.class,
-                () -> {
-                    if (asked.incrementAndGet() == 1) {
-                        throw new ModelUnavailableException("the model is out", Duration.ofMillis(5));
-                    }
-                    return "answered";
-                },
-                () -> {})));
-        var item = worker.submitted();
-        worker.wakeUntil(item, WorkStatus.SUCCEEDED);
-
-        assertThat(worker.handler.results).containsEntry(item.id(), "answered");
-        assertThat(worker.item(item).attempt()).isEqualTo(1);
     }
 
     @Test

@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The queue in figures: no ids, no people. Everybody's, so its caller relays. Each state is read from an index that holds its items
  * only, and counted no further than {@value #MOST}: the cost does not grow with what has ended, nor for ever with what waits.
  */
-public final class BacklogStore {
+public final class QueueFiguresStore {
 
     static final int MOST = 100_000;
 
     private final JdbcClient jdbc;
 
-    public BacklogStore(JdbcClient jdbc) {
+    public QueueFiguresStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

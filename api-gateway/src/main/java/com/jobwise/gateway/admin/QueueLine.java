@@ -11,7 +11,7 @@ import com.jobwise.work.WorkStatus;
  * @param later of these it is not time yet
  * @param oldestSeconds since the oldest was asked for
  */
-record QueueState(
+record QueueLine(
         WorkKind kind,
         WorkStatus status,
         long items,

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queue in figures, as the relay sees them. */
-class BacklogStoreIT {
+class QueueFiguresStoreIT {
 
     private static QueueDatabase database;
     private static int ilka;
-    private static BacklogStore backlog;
+    private static QueueFiguresStore backlog;
 
     @BeforeAll
     static void migrate() {
         database = new QueueDatabase();
         ilka = database.user("ilka");
-        backlog = new BacklogStore(database.jdbc);
+        backlog = new QueueFiguresStore(database.jdbc);
     }
 
     @AfterAll
@@ -39,13 +39,13 @@ class BacklogStoreIT {
 
     @Test
     void thereIsALineForEveryKindAndStateEvenOfNothing() {
-        assertThat(relayed(BacklogStore::backlog))
+        assertThat(relayed(QueueFiguresStore::backlog))
                 .hasSize(WorkKind.values().length * QueueState.values().length)
                 .allSatisfy(line -> {
                     assertThat(line.items()).isZero();
                     assertThat(line.oldest()).isZero();
                 });
-        assertThat(relayed(BacklogStore::workers))
+        assertThat(relayed(QueueFiguresStore::workers))
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.processes()).isZero());
     }
@@ -62,7 +62,7 @@ class BacklogStoreIT {
         database.submit(database.newWork(ilka, WorkKind.GENERATION).after(List.of(first.id())));
         database.work.claim(first.id(), WorkKind.RANKING, "ilkas-worker", Duration.ofMinutes(1), false);
 
-        var lines = relayed(BacklogStore::backlog);
+        var lines = relayed(QueueFiguresStore::backlog);
 
         for (var state : QueueState.values()) {
             var kind = state == QueueState.BLOCKED ? WorkKind.GENERATION : WorkKind.RANKING;
@@ -85,7 +85,7 @@ class BacklogStoreIT {
                 where owner = 'gone'
                 """).update();
 
-        assertThat(relayed(BacklogStore::workers)).contains(new LiveWorkers(WorkKind.STYLE, 2, 5));
+        assertThat(relayed(QueueFiguresStore::workers)).contains(new LiveWorkers(WorkKind.STYLE, 2, 5));
     }
 
     @Test
@@ -94,7 +94,7 @@ class BacklogStoreIT {
                 var statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("select pg_sleep(0.2)");
-            assertThat(relayed(BacklogStore::oldestTransaction).orElseThrow())
+            assertThat(relayed(QueueFiguresStore::oldestTransaction).orElseThrow())
                     .isBetween(Duration.ofMillis(200), Duration.ofMinutes(1));
             other.rollback();
         }
@@ -114,7 +114,7 @@ class BacklogStoreIT {
                 .orElseThrow();
     }
 
-    private static <T> T relayed(Function<BacklogStore, T> question) {
+    private static <T> T relayed(Function<QueueFiguresStore, T> question) {
         var transactions = new TransactionTemplate(new ActingTransactions(database.dataSource));
         return Acting.relaying(() -> transactions.execute(_ -> question.apply(backlog)));
     }

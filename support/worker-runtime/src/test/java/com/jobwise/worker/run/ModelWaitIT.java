@@ -3,18 +3,20 @@ package com.jobwise.worker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.testsupport.TestDatabase;
+import com.jobwise.work.Checkpoint;
 import com.jobwise.work.WorkStatus;
 import com.jobwise.worker.model.ModelUnavailableException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The model is there, but its user has as many calls under way as they may. */
-class OwnCapIT {
+/** Runs that want a model which is away, or which their user asks as often at once as they may. */
+class ModelWaitIT {
 
     private static TestDatabase database;
     private static RunningWorker worker;
@@ -56,5 +58,45 @@ class OwnCapIT {
 
         var done = worker.await(item, WorkStatus.SUCCEEDED);
         assertThat(done.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void unreachableModelBurnsNoAttempt() {
+        var runs = new AtomicInteger();
+        worker.handler.does((item, stages) -> {
+            if (runs.incrementAndGet() < 8) {
+                throw new ModelUnavailableException("the model is out", Duration.ofMillis(5));
+            }
+            return new WorkOutcome.Succeeded<>("answered");
+        });
+        var item = worker.submitted();
+        worker.wakeUntil(item, WorkStatus.SUCCEEDED);
+
+        assertThat(worker.item(item).attempt()).isEqualTo(1);
+        assertThat(runs).hasValue(8);
+        assertThat(worker.item(item).claim())
+                .as("seven waits and the run that had its answer")
+                .isEqualTo(8);
+        assertThat(worker.handler.failures).doesNotContainKey(item.id());
+    }
+
+    @Test
+    void unreachableModelPassesThroughAStageThatIsKeptLater() {
+        var asked = new AtomicInteger();
+        worker.handler.does((item, stages) -> new WorkOutcome.Succeeded<>(stages.run(
+                new Checkpoint("plan", "model", "1", InputHash.of("one")),
+                String.class,
+                () -> {
+                    if (asked.incrementAndGet() == 1) {
+                        throw new ModelUnavailableException("the model is out", Duration.ofMillis(5));
+                    }
+                    return "answered";
+                },
+                () -> {})));
+        var item = worker.submitted();
+        worker.wakeUntil(item, WorkStatus.SUCCEEDED);
+
+        assertThat(worker.handler.results).containsEntry(item.id(), "answered");
+        assertThat(worker.item(item).attempt()).isEqualTo(1);
     }
 }
