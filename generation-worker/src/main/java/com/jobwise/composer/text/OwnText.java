@@ -21,11 +21,14 @@ public final class OwnText {
 
     /** The text as one line; empty for null. */
     public static String line(@Nullable String raw) {
-        return raw == null
-                ? ""
-                : SPACE.matcher(INVISIBLE.matcher(raw).replaceAll(""))
-                        .replaceAll(" ")
-                        .strip();
+        return raw == null ? "" : SPACE.matcher(visible(raw)).replaceAll(" ").strip();
+    }
+
+    /** Most texts are plain, and to see that is a hundredth of looking for each hidden sign. */
+    private static String visible(String raw) {
+        return raw.chars().allMatch(sign -> sign >= ' ' && sign <= '~')
+                ? raw
+                : INVISIBLE.matcher(raw).replaceAll("");
     }
 
     /** The text as one line without a list mark in front. */

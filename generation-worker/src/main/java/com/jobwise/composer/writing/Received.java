@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What of an answer can be taken up: a model may leave out, repeat and invent whatever it likes. */
 final class Received {
 
+    /** More than twice the five longest texts of a profile, and so more than is ever taken: the beginning is enough to refuse it. */
+    private static final int LONGEST = 20_000;
+
     private Received() {}
 
     static <T> Stream<T> list(@Nullable List<@Nullable T> list) {
@@ -19,7 +22,7 @@ final class Received {
 
     /** One line without list mark; empty for null. */
     static String text(@Nullable String raw) {
-        return OwnText.bullet(raw);
+        return OwnText.bullet(raw == null || raw.length() <= LONGEST ? raw : raw.substring(0, LONGEST));
     }
 
     /** Those that were given out, each once. */
