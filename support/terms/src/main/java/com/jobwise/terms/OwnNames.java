@@ -5,8 +5,7 @@ import java.util.Set;
 /**
  * A person's own skill names, made ready for finding.
  *
- * @param names as given
  * @param identities of all of them
  * @param trie of those that the table does not hold
  */
-record OwnNames(Set<String> names, Set<String> identities, AliasTrie trie) {}
+record OwnNames(Set<String> identities, AliasTrie trie) {}

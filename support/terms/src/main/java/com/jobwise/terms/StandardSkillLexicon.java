@@ -1,6 +1,9 @@
 package com.jobwise.terms;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +29,11 @@ final class StandardSkillLexicon implements SkillLexicon {
     private final AliasTable table;
     private final AliasTrie trie;
 
-    /** One ranking asks about many lines with the same names. */
-    private volatile OwnNames lastOwn = new OwnNames(Set.of(), Set.of(), new AliasTrie(List.of()));
+    /** A ranking or a document asks about many lines with the same names, and a worker has many people's at once. */
+    private final LoadingCache<Set<String>, OwnNames> own = Caffeine.newBuilder()
+            .maximumSize(32)
+            .expireAfterAccess(Duration.ofMinutes(1))
+            .build(this::madeReady);
 
     StandardSkillLexicon(AliasTable table) {
         this.table = table;
@@ -48,10 +54,10 @@ final class StandardSkillLexicon implements SkillLexicon {
 
     @Override
     public List<SkillMention> mentions(String text, Collection<String> alsoKnown) {
-        var own = own(alsoKnown);
-        var reading = new Reading(text, Piece.of(text), own.identities());
+        var known = own.get(new LinkedHashSet<>(alsoKnown));
+        var reading = new Reading(text, Piece.of(text), known.identities());
         for (var at = 0; at < reading.pieces().size(); ) {
-            var candidate = candidate(reading, own.trie(), at);
+            var candidate = candidate(reading, known.trie(), at);
             at = candidate == null ? at + 1 : candidate.end();
             if (candidate != null) {
                 reading.add(candidate);
@@ -69,16 +75,9 @@ final class StandardSkillLexicon implements SkillLexicon {
         return own.end() > known.end() ? own : known;
     }
 
-    private OwnNames own(Collection<String> names) {
-        var last = lastOwn;
-        if (names.size() == last.names().size() && last.names().containsAll(names)) {
-            return last;
-        }
-        var distinct = new LinkedHashSet<>(names);
-        var identities = distinct.stream().map(this::identity).collect(Collectors.toSet());
-        var own = new OwnNames(distinct, identities, new AliasTrie(unknownToTable(distinct)));
-        lastOwn = own;
-        return own;
+    private OwnNames madeReady(Set<String> names) {
+        var identities = names.stream().map(this::identity).collect(Collectors.toSet());
+        return new OwnNames(identities, new AliasTrie(unknownToTable(names)));
     }
 
     /** Names of the table are found by the table, with its guards. */

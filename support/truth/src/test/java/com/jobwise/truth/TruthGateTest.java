@@ -8,6 +8,7 @@ import com.jobwise.profile.MasterProfile;
 import com.jobwise.profile.NewProfile;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TruthGateTest {
@@ -52,6 +53,29 @@ class TruthGateTest {
                     .as(twice)
                     .contains(Reason.REPETITION);
         }
+    }
+
+    @Test
+    void aProfileIsReadOnceForEverythingOfOneDocument() {
+        var gate = TruthGate.standard();
+
+        assertThat(gate.against(stored(ilka), null)).isSameAs(gate.against(stored(ilka), null));
+    }
+
+    @Test
+    void whatHasChangedIsReadAnew() {
+        var now = new AtomicReference<>(Instant.parse("2026-11-25T23:59:00Z"));
+        var gate = TruthGate.at(now::get);
+        var before = gate.against(stored(ilka), null);
+        var renamed = ProfileBuilder.aProfile()
+                .worked("Interface Architect", "Havelklinik", "2019-02", null)
+                .build();
+
+        assertThat(gate.against(stored(renamed), null)).isNotSameAs(before);
+        now.set(Instant.parse("2026-11-26T00:01:00Z"));
+        assertThat(gate.against(stored(ilka), null))
+                .as("a position that is still held is a day longer")
+                .isNotSameAs(before);
     }
 
     private static MasterProfile stored(NewProfile profile) {

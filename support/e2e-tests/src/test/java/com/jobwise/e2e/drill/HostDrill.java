@@ -54,8 +54,17 @@ class HostDrill {
                 .settle();
     }
 
+    /** Without the last one every wait of the Java machine returns at once, and the process spins. */
     private static Map<String, String> clock(String offset) {
-        return Map.of("LD_PRELOAD", FAKETIME.toString(), "FAKETIME", offset, "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        return Map.of(
+                "LD_PRELOAD",
+                FAKETIME.toString(),
+                "FAKETIME",
+                offset,
+                "FAKETIME_DONT_FAKE_MONOTONIC",
+                "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX",
+                "0");
     }
 
     /** R22: the log's part of it. */

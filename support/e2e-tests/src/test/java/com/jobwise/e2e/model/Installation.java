@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,17 +88,31 @@ final class Installation implements AutoCloseable {
 
     /** @param sql a query for one column of moments */
     List<Instant> moments(String sql) {
-        List<Instant> moments = new ArrayList<>();
+        return column(sql, rows -> rows.getTimestamp(1).toInstant());
+    }
+
+    /** @param sql a query for one column of text */
+    List<String> texts(String sql) {
+        return column(sql, rows -> rows.getString(1));
+    }
+
+    private <T> List<T> column(String sql, Cell<T> cell) {
+        List<T> cells = new ArrayList<>();
         try (var connection = deployment.database().dataSource().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                moments.add(rows.getTimestamp(1).toInstant());
+                cells.add(cell.of(rows));
             }
-            return moments;
+            return cells;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private interface Cell<T> {
+
+        T of(ResultSet row) throws SQLException;
     }
 
     /** Messages that were set aside. */
