@@ -10,12 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** One executable jar as it is deployed, in a process of its own with its output in a file. */
+/** An application as it is deployed, in a process of its own with its output in a file. */
 public final class PackagedApplication implements AutoCloseable {
 
     private static final HttpClient HTTP =
@@ -42,13 +41,9 @@ public final class PackagedApplication implements AutoCloseable {
             var wanted = environment.get("SERVER_PORT");
             var port = wanted == null ? freePort() : Integer.parseInt(wanted);
             var log = Files.createTempFile(logs, module + "-", ".log");
-            var builder = new ProcessBuilder(List.of(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-Xmx384m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-jar",
-                            jar(module).toString()))
+            var image = ApplicationImage.of(module);
+            var builder = new ProcessBuilder(image.command())
+                    .directory(image.directory().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
@@ -62,14 +57,6 @@ public final class PackagedApplication implements AutoCloseable {
             return new PackagedApplication(builder.start(), port, managementPort, log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Path jar(String module) throws IOException {
-        try (var files = Files.list(Path.of("../..", module, "target"))) {
-            return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(module + " is not packaged"));
         }
     }
 

@@ -57,7 +57,8 @@ final class Closure implements Rule {
 
     private static final int COMPANY = 6;
 
-    private static final int CLAIM = 3;
+    /** Of {@link Scope#needs}: from here on a word says that something was achieved, led or won. */
+    static final int CLAIM = 3;
 
     @Override
     public void check(Draft draft) {

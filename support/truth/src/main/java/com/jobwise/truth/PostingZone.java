@@ -1,5 +1,6 @@
 package com.jobwise.truth;
 
+import com.jobwise.truth.language.Scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -149,14 +150,27 @@ final class PostingZone {
         return false;
     }
 
-    /** The company's name counts where nothing of the person's past stands in front of it. */
+    /**
+     * The company's name counts where nothing of the person's past stands in front of it. At the very beginning it counts as a name only:
+     * who calls a company "Certified by" somebody, or "Winner of" something, must not find that said of a person.
+     */
     private boolean isProspect(int at) {
         for (var i = 0; i < at; i++) {
             if (isAny(i, OPENING) || isAny(i, INTEREST)) {
                 return true;
             }
         }
-        return at <= 2;
+        return at <= 2 && !isClaim(at) && isMoreThanTheName();
+    }
+
+    private boolean isClaim(int at) {
+        var word = passage.word(at);
+        return word.isStrict() || passage.isNumber(at) || Scope.needs(word, passage.key(at)) >= Closure.CLAIM;
+    }
+
+    private boolean isMoreThanTheName() {
+        return IntStream.range(0, passage.size())
+                .anyMatch(i -> passage.isContent(i) && !names.contains(passage.key(i)));
     }
 
     private boolean isClaimed(int at) {

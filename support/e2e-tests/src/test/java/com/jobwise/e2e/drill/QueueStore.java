@@ -1,5 +1,6 @@
 package com.jobwise.e2e.drill;
 
+import com.jobwise.work.WorkKind;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,15 @@ final class QueueStore {
 
     QueueStore(Sql sql) {
         this.sql = sql;
+    }
+
+    /** As an operator does. */
+    void pause(WorkKind kind) {
+        sql.execute("insert into work_pauses (kind) values ('%s') on conflict do nothing".formatted(kind.stored()));
+    }
+
+    void resume() {
+        sql.execute("delete from work_pauses");
     }
 
     long heldBy(String ownerPrefix) {

@@ -55,6 +55,7 @@ final class Scene implements AutoCloseable {
     void begin() {
         modelTakes(MODEL_TIME);
         mend();
+        queue().resume();
         ledger.rows().removeAllWork();
         book = new Book();
         callsBefore = model.calls().size();
