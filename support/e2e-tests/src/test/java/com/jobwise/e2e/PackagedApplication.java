@@ -54,7 +54,7 @@ public final class PackagedApplication implements AutoCloseable {
                 managementPort = freePort();
                 builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
             }
-            return new PackagedApplication(builder.start(), port, managementPort, log);
+            return new PackagedApplication(Children.adopt(builder.start()), port, managementPort, log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -12,26 +12,32 @@ import org.junit.jupiter.api.Test;
 @DrillScene
 class BacklogDrill {
 
-    private static final int LOOKS = 15;
+    private static final int LOOKS = 10;
 
     /** Keeps the workers as busy as a long one does: what is compared is its length, not work beside none. */
-    private static final int SHORT = 480;
+    private static final int SHORT = 2_000;
+
+    /** By then code is compiled, caches are filled and heaps have grown to what they need. */
+    private static final int WARM = 1_000;
 
     @Test
     void aLongBacklogChangesNeitherMemoryNorPolls(Scene scene) {
         var backlog = DrillSize.times(10_000);
         var mixed = 60;
-        // Warm: code compiled, caches filled, heaps grown.
         scene.book().placeAll(scene.crowd().orders(mixed), 8);
         scene.finish(Duration.ofMinutes(5));
         scene.backlog().store(SHORT);
-        var beside = polls(scene);
-        beside.addAll(polls(scene));
+        scene.ledger().awaitEnded(mixed + WARM, Duration.ofMinutes(10));
+        var memory = new Memory();
+        List<Answer> beside = new ArrayList<>();
+        for (var look = 0; look < LOOKS / 2; look++) {
+            memory.look(scene.rig().all());
+            beside.addAll(polls(scene));
+        }
         scene.backlog().remove();
         scene.finish(Duration.ofMinutes(5));
 
         var stored = scene.backlog().store(backlog);
-        var memory = new Memory();
         List<Answer> with = new ArrayList<>();
         scene.book().placeAll(scene.crowd().orders(mixed), 8);
         for (var look = 0; look < LOOKS; look++) {
