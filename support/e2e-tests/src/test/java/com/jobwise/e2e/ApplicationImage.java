@@ -1,7 +1,11 @@
 package com.jobwise.e2e;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -62,9 +66,13 @@ final class ApplicationImage {
             var jar = jar(module);
             var directory = Files.createDirectories(IMAGES.resolve(module + "-" + digest(jar)))
                     .toAbsolutePath();
-            if (!Files.exists(directory.resolve(CACHE))) {
-                run(directory, JAVA.resolve("java"), "-Djarmode=tools", "-jar", jar, EXTRACT);
-                run(directory, Path.of("bash"), RECORD.toRealPath(), CACHE);
+            // Test classes run in two processes, and both may want it first.
+            try (var channel = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
+                    var _ = channel.lock()) {
+                if (!Files.exists(directory.resolve(CACHE))) {
+                    run(directory, JAVA.resolve("java"), "-Djarmode=tools", "-jar", jar, EXTRACT);
+                    run(directory, Path.of("bash"), RECORD.toRealPath(), CACHE);
+                }
             }
             return new ApplicationImage(directory);
         } catch (IOException failed) {
