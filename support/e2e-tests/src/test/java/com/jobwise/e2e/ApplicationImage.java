@@ -30,6 +30,10 @@ final class ApplicationImage {
     private static final List<String> EXTRACT =
             List.of("extract", "--force", "--destination", ".", "--application-filename", "app.jar");
     private static final String CACHE = "app.aot";
+
+    /** Not worth its time where few processes start: {@code -Djobwise.e2e.recorded=false}. Java goes on without a cache that is not there. */
+    private static final boolean RECORDED = !"false".equals(System.getProperty("jobwise.e2e.recorded"));
+
     private static final Map<String, ApplicationImage> MADE = new ConcurrentHashMap<>();
 
     private final Path directory;
@@ -69,8 +73,10 @@ final class ApplicationImage {
             // Test classes run in two processes, and both may want it first.
             try (var channel = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
                     var _ = channel.lock()) {
-                if (!Files.exists(directory.resolve(CACHE))) {
+                if (!Files.exists(directory.resolve("app.jar"))) {
                     run(directory, JAVA.resolve("java"), "-Djarmode=tools", "-jar", jar, EXTRACT);
+                }
+                if (RECORDED && !Files.exists(directory.resolve(CACHE))) {
                     run(directory, Path.of("bash"), RECORD.toRealPath(), CACHE);
                 }
             }
