@@ -10,9 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** How long what a process held waits for its next run after that process is gone. */
 final class Takeovers {
+
+    /** What nobody has taken over by then, nobody will. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final DataSource database;
     private final List<Duration> waits = new ArrayList<>();
@@ -32,19 +36,28 @@ final class Takeovers {
         station.kill();
         var killed = System.nanoTime();
         station.start();
-        var left = new HashMap<>(held);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> {
-                    var still = stillHeld(left);
-                    var now = Duration.ofNanos(System.nanoTime() - killed);
-                    left.keySet().stream().filter(id -> !still.containsKey(id)).forEach(_ -> waits.add(now));
-                    left.keySet().retainAll(still.keySet());
-                    return left.isEmpty();
-                });
+        awaitNextRuns(new HashMap<>(held), killed);
         station.awaitReady();
         return held.size();
+    }
+
+    private void awaitNextRuns(Map<UUID, Long> left, long killed) {
+        try {
+            Awaitility.await()
+                    .atMost(LONGEST)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> {
+                        var still = stillHeld(left);
+                        var now = Duration.ofNanos(System.nanoTime() - killed);
+                        left.keySet().stream()
+                                .filter(id -> !still.containsKey(id))
+                                .forEach(_ -> waits.add(now));
+                        left.keySet().retainAll(still.keySet());
+                        return left.isEmpty();
+                    });
+        } catch (ConditionTimeoutException stuck) {
+            left.keySet().forEach(_ -> waits.add(LONGEST));
+        }
     }
 
     private Map<UUID, Long> running(String ownerPrefix) {
