@@ -24,7 +24,6 @@ public final class Stores implements AutoCloseable {
 
     private final TestDatabase database = MigratedDatabase.create();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private int users;
 
     private Stores() {
         context.registerBean(DataSource.class, () -> pool(database));
@@ -38,15 +37,7 @@ public final class Stores implements AutoCloseable {
 
     /** A new user's id. */
     public int user() {
-        users++;
-        return jdbc().sql("""
-                insert into users (email, password_hash, full_name)
-                values (:email, 'no hash', 'Ilka Vandersee')
-                returning id
-                """)
-                .param("email", "person" + users + "@jobwise.example")
-                .query(Integer.class)
-                .single();
+        return Newcomer.in(jdbc());
     }
 
     public ProfileStore profiles() {

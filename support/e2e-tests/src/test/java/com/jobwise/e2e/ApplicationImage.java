@@ -70,7 +70,7 @@ final class ApplicationImage {
             var jar = jar(module);
             var directory = Files.createDirectories(IMAGES.resolve(module + "-" + digest(jar)))
                     .toAbsolutePath();
-            // Test classes run in two processes, and both may want it first.
+            // Drills in another process may want it too.
             try (var channel = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
                     var _ = channel.lock()) {
                 if (!Files.exists(directory.resolve("app.jar"))) {

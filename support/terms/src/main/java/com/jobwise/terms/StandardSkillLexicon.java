@@ -2,6 +2,7 @@ package com.jobwise.terms;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collection;
@@ -33,6 +34,7 @@ final class StandardSkillLexicon implements SkillLexicon {
     private final LoadingCache<Set<String>, OwnNames> own = Caffeine.newBuilder()
             .maximumSize(32)
             .expireAfterAccess(Duration.ofMinutes(1))
+            .scheduler(Scheduler.systemScheduler())
             .build(this::madeReady);
 
     StandardSkillLexicon(AliasTable table) {

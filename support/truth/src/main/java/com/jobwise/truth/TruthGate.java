@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The gate that every written sentence passes. Fails closed: what cannot be shown to be the person's own is refused. */
 public final class TruthGate {
 
-    /** As many as one worker writes at once; each is some megabytes of words and their meanings. */
+    /** As many as a worker of many slots writes at once. */
     private static final int MOST_KEPT = 16;
 
-    /** The stages of one document, and a resume and its letter, follow each other sooner. Nobody's words stay for longer. */
+    /** The stages of one document, and a resume and its letter, follow each other sooner. Nobody's words stay longer than that after their last use. */
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final InstantSource time;

@@ -3,6 +3,7 @@ package com.jobwise.worker.allowance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.cast.MigratedDatabase;
+import com.jobwise.cast.Newcomer;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.worker.allowance.Replica.Answer;
 import com.jobwise.worker.model.Allowance.Reservation;
@@ -40,7 +41,7 @@ class BillingIT {
     @BeforeEach
     void newcomer() {
         owner.sql("truncate model_calls, model_quotas, model_pauses").update();
-        ilka = Runs.newcomer(owner);
+        ilka = Newcomer.in(owner);
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.jobwise.cast.MigratedDatabase;
+import com.jobwise.cast.Newcomer;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.work.WorkItem;
 import com.jobwise.worker.allowance.Replica.Answer;
@@ -49,7 +50,7 @@ class PostgresAllowanceIT {
     @BeforeEach
     void newcomer() {
         owner.sql("truncate model_calls, model_quotas, model_pauses").update();
-        ilka = Runs.newcomer(owner);
+        ilka = Newcomer.in(owner);
     }
 
     @AfterEach
@@ -149,7 +150,7 @@ class PostgresAllowanceIT {
         assertThat(answers.stream().filter(Answer.WAIT::equals).count())
                 .as("what is only reserved may still come free")
                 .isEqualTo(167);
-        assertThat(one.answer(Runs.of(Runs.newcomer(owner)), 30)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(Newcomer.in(owner)), 30)).isEqualTo(Answer.TAKEN);
     }
 
     @Test
@@ -181,7 +182,7 @@ class PostgresAllowanceIT {
         assertThat(answers.stream().filter(Answer.TAKEN::equals).count()).isEqualTo(3);
         assertThat(full.want()).isEqualTo(Want.ROOM);
         assertThat(answers).doesNotContain(Answer.SPENT);
-        assertThat(one.answer(Runs.of(Runs.newcomer(owner)), 10)).isEqualTo(Answer.TAKEN);
+        assertThat(one.answer(Runs.of(Newcomer.in(owner)), 10)).isEqualTo(Answer.TAKEN);
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.jobwise.worker.allowance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jobwise.cast.MigratedDatabase;
+import com.jobwise.cast.Newcomer;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.testsupport.model.FakeModelServer;
 import com.jobwise.testsupport.model.ModelCall;
@@ -54,14 +55,7 @@ class QuotaAtTheProviderIT {
 
     @BeforeEach
     void signUp() {
-        ilka = JdbcClient.create(database.dataSource())
-                .sql("""
-                insert into users (email, password_hash, full_name)
-                values ('ilka@vandersee.example', 'none', 'Ilka Vandersee')
-                returning id
-                """)
-                .query(Integer.class)
-                .single();
+        ilka = Newcomer.in(JdbcClient.create(database.dataSource()));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.jobwise.cast.MigratedDatabase;
+import com.jobwise.cast.Newcomer;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.testsupport.model.FakeModelServer;
 import com.jobwise.testsupport.model.Fault;
@@ -34,11 +35,7 @@ class RefusedCallsIT {
 
     @BeforeEach
     void signUp() {
-        ilka = owner.sql("""
-                insert into users (email, password_hash, full_name)
-                values ('ilka@vandersee.example', 'none', 'Ilka Vandersee')
-                returning id
-                """).query(Integer.class).single();
+        ilka = Newcomer.in(owner);
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import com.jobwise.work.WorkItem;
 import com.jobwise.work.WorkKind;
 import com.jobwise.work.WorkStatus;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs of work items that ask a model. */
 final class Runs {
@@ -27,17 +26,5 @@ final class Runs {
                 claim,
                 null,
                 WorkItem.Times.NONE);
-    }
-
-    /** @return somebody whose runs they are */
-    static int newcomer(JdbcClient owner) {
-        return owner.sql("""
-                insert into users (email, password_hash, full_name)
-                values (:email, 'none', 'Ilka Vandersee')
-                returning id
-                """)
-                .param("email", "ilka-" + UUID.randomUUID() + "@vandersee.example")
-                .query(Integer.class)
-                .single();
     }
 }

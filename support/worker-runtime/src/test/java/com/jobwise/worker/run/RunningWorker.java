@@ -3,6 +3,7 @@ package com.jobwise.worker.run;
 import com.jobwise.DatabaseConfiguration;
 import com.jobwise.access.AccessConfiguration;
 import com.jobwise.access.DatabaseRoles;
+import com.jobwise.cast.Newcomer;
 import com.jobwise.testsupport.TestBroker;
 import com.jobwise.testsupport.TestDatabase;
 import com.jobwise.wire.Topology;
@@ -114,15 +115,7 @@ final class RunningWorker implements AutoCloseable {
 
     /** As the gateway would; a worker may not. */
     NewWork submitted() {
-        var user = owner.sql("""
-                insert into users (email, password_hash, full_name)
-                values (:email, 'none', 'Ilka Vandersee')
-                returning id
-                """)
-                .param("email", "ilka-" + UUID.randomUUID() + "@vandersee.example")
-                .query(Integer.class)
-                .single();
-        var item = new NewWork(UUID.randomUUID(), WorkKind.RANKING, user, UUID.randomUUID());
+        var item = new NewWork(UUID.randomUUID(), WorkKind.RANKING, Newcomer.in(owner), UUID.randomUUID());
         ownerTransactions.executeWithoutResult(_ -> submissions.submit(item));
         return item;
     }
