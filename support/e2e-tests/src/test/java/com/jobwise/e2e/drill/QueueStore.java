@@ -25,6 +25,29 @@ final class QueueStore {
         sql.execute("delete from work_pauses");
     }
 
+    /** As if the broker had been told of all that waits. @return their ids */
+    List<UUID> markAnnounced() {
+        sql.execute("""
+                update work_items
+                set announced_at = now()
+                where status = 'queued'
+                """);
+        return sql.list("""
+                        select coalesce(string_agg(id::text, ','), '')
+                        from work_items
+                        where status = 'queued'
+                        """).stream().map(UUID::fromString).toList();
+    }
+
+    long running(WorkKind kind) {
+        return sql.number("""
+                select count(*)
+                from work_items
+                where status = 'running'
+                  and kind = '%s'
+                """.formatted(kind.stored()));
+    }
+
     long heldBy(String ownerPrefix) {
         return sql.number("""
                 select count(*)
@@ -41,6 +64,25 @@ final class QueueStore {
                 where subject_id = any (?::uuid[])
                   and status in ('succeeded', 'failed', 'cancelled')
                 """, List.of(document)) > 0;
+    }
+
+    List<UUID> waitingDocuments() {
+        return sql.list("""
+                        select coalesce(string_agg(id::text, ','), '')
+                        from generations
+                        where status = 'pending'
+                        """).stream().map(UUID::fromString).toList();
+    }
+
+    /** How many a second the database commits, of all processes. */
+    long transactions(Duration window) {
+        var before = committed();
+        Pause.of(window);
+        return (committed() - before) / window.toSeconds();
+    }
+
+    private long committed() {
+        return sql.number("select xact_commit from pg_stat_database where datname = current_database()");
     }
 
     /** The process that is at it; empty when none is. */

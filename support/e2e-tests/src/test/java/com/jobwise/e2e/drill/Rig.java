@@ -1,6 +1,7 @@
 package com.jobwise.e2e.drill;
 
 import com.jobwise.e2e.DatabaseLogins;
+import com.jobwise.e2e.PackagedCommand;
 import com.jobwise.e2e.drill.server.OwnPostgres;
 import com.jobwise.e2e.drill.server.OwnRabbit;
 import com.jobwise.wire.Topology;
@@ -55,6 +56,22 @@ final class Rig implements AutoCloseable {
 
     /** @param output where its log goes */
     Station station(String module, Map<String, String> special, Path output) {
+        var environment = environment(module);
+        environment.put("SERVER_PORT", Integer.toString(freePort()));
+        environment.putAll(special);
+        var station = new Station(module, Map.copyOf(environment), output);
+        stations.add(station);
+        return station;
+    }
+
+    /** A command of the gateway's program, which ends by itself; it may do what the server's superuser may. */
+    PackagedCommand command(String... arguments) {
+        var environment = environment(GATEWAY);
+        environment.put("JOBWISE_DB_MAINTENANCE_USER", postgres.user());
+        return PackagedCommand.start(GATEWAY, List.of(arguments), environment, logs);
+    }
+
+    private Map<String, String> environment(String module) {
         var environment = new HashMap<>(Map.of(
                 "JOBWISE_DB_URL", postgres.url(postgres.port()),
                 "JOBWISE_DB_USER", DatabaseLogins.roleOf(module),
@@ -63,14 +80,10 @@ final class Rig implements AutoCloseable {
                 "JOBWISE_AMQP_URL", rabbit.uri(rabbit.port()),
                 "JOBWISE_JWT_SECRET", "known to these drills only, and long enough for HS256",
                 "JOBWISE_QUEUE_PREFIX", topology.prefix(),
-                "JOBWISE_GATEWAY_PASSWORDS_BCRYPTCOST", "4",
-                "SERVER_PORT", Integer.toString(freePort())));
+                "JOBWISE_GATEWAY_PASSWORDS_BCRYPTCOST", "4"));
         environment.putAll(UNLIMITED);
         environment.putAll(settings);
-        environment.putAll(special);
-        var station = new Station(module, Map.copyOf(environment), output);
-        stations.add(station);
-        return station;
+        return environment;
     }
 
     /** One caller does here what a crowd does, and the counters are read over HTTP. */

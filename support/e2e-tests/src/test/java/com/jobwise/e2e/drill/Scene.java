@@ -110,6 +110,10 @@ final class Scene implements AutoCloseable {
         return new BacklogStore(new Sql(rig.postgres()));
     }
 
+    AgedStore aged() {
+        return new AgedStore(new Sql(rig.postgres()));
+    }
+
     Crowd crowd() {
         return crowd;
     }

@@ -1,0 +1,41 @@
+package com.jobwise.e2e.drill;
+
+import com.jobwise.e2e.drill.server.Command;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What a process holds on to: its heap after a full collection, as {@code jcmd} counts it. */
+final class LiveHeap {
+
+    private static final Path JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    private static final double MEBIBYTE = 1024.0 * 1024;
+
+    private LiveHeap() {}
+
+    static double mebibytes(Station station) {
+        try {
+            var histogram = Files.createTempFile("histogram-", ".txt");
+            var pid = Long.toString(station.pid());
+            Command.run(Duration.ofMinutes(1), histogram, List.of(JCMD.toString(), pid, "GC.class_histogram"));
+            try (var lines = Files.lines(histogram)) {
+                return lines.filter(line -> line.startsWith("Total"))
+                        .mapToDouble(LiveHeap::bytes)
+                        .findFirst()
+                        .orElseThrow();
+            } finally {
+                Files.delete(histogram);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** {@code Total <instances> <bytes>} */
+    private static double bytes(String total) {
+        return Long.parseLong(total.trim().split("\\s+")[2]) / MEBIBYTE;
+    }
+}
