@@ -24,6 +24,9 @@ class ProblemFilter extends OncePerRequestFilter {
 
     private static final String MDC_KEY = "trace.id";
 
+    /** Has no span, see the observability module: an id of ours on its log lines would lead to no trace. */
+    private static final String PROBES = "/actuator";
+
     private final HandlerExceptionResolver problems;
     private final Traces traces;
     private final Supplier<UUID> ids;
@@ -41,7 +44,10 @@ class ProblemFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var before = MDC.get(MDC_KEY);
-        MDC.put(MDC_KEY, TraceId.begin(request, traces, ids));
+        var id = TraceId.begin(request, traces, ids);
+        if (!request.getRequestURI().startsWith(PROBES)) {
+            MDC.put(MDC_KEY, id);
+        }
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException failure) {

@@ -12,7 +12,7 @@ final class BacklogStore {
     /**
      * Documents of everybody, in turn, that wait like any other; one that is done is what they are copied from.
      *
-     * @return how many there are now
+     * @return how many there are now, those of an earlier call too
      */
     long store(int items) {
         sql.execute("""
@@ -34,6 +34,10 @@ final class BacklogStore {
                 select gen_random_uuid(), 'generation', user_id, id
                 from generations
                 where user_custom_prompt = 'backlog'
+                  and not exists (
+                    select 1
+                    from work_items
+                    where subject_id = generations.id)
                 """);
         return sql.number("select count(*) from generations where user_custom_prompt = 'backlog'");
     }

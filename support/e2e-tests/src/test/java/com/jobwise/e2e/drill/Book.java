@@ -41,6 +41,19 @@ final class Book {
         }
     }
 
+    /** As a client does that never gives up: each order with the same key until it is accepted, after a moment when it was not. */
+    void press(Collection<Order> orders, int atOnce) {
+        try (var callers =
+                Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
+            orders.forEach(order -> callers.execute(() -> {
+                while (!place(order).isAccepted()) {
+                    open.remove(order);
+                    Pause.of(Duration.ofMillis(100));
+                }
+            }));
+        }
+    }
+
     /** Each open order again, with its own key, until all are accepted. */
     void insist(Duration atMost) {
         Awaitility.await().atMost(atMost).pollInterval(Duration.ofMillis(200)).until(() -> {

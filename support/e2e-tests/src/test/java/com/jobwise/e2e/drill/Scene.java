@@ -146,7 +146,7 @@ final class Scene implements AutoCloseable {
 
     /** All that was wished for is accepted and has ended. @return how long that took */
     Duration finish(Duration atMost) {
-        book.insist(Duration.ofMinutes(1));
+        book.insist(atMost);
         return ledger.awaitEnd(atMost);
     }
 

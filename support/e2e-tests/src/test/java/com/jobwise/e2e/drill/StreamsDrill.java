@@ -21,7 +21,7 @@ class StreamsDrill {
     @Test
     void nobodyMissesTheEndOfADocument(Scene scene) {
         var streams = DrillSize.times(50);
-        warmUp(scene);
+        warmUp(scene, streams);
         var before = scene.book().accepted().size();
         scene.queue().pause(WorkKind.GENERATION);
         scene.book().placeAll(scene.crowd().orders(streams), 8);
@@ -53,16 +53,26 @@ class StreamsDrill {
                 .settle();
     }
 
-    /** The same once with few, so that what is compared is not a gateway that has never streamed anything. */
-    private static void warmUp(Scene scene) {
+    /** As many once before: what is compared is not a web server whose buffers for so many connections are still to be made. */
+    private static void warmUp(Scene scene, int streams) {
+        scene.queue().pause(WorkKind.GENERATION);
         scene.book().placeAll(scene.crowd().orders(scene.crowd().size()), 8);
-        var few = scene.book().orders().entrySet().stream()
-                .map(one -> Follower.of(one.getValue().who().caller(), one.getKey(), false))
-                .toList();
+        var documents = List.copyOf(scene.book().orders().entrySet());
+        List<Follower> others = new ArrayList<>();
+        for (var i = 0; i < streams; i++) {
+            var one = documents.get(i % documents.size());
+            others.add(Follower.of(one.getValue().who().caller(), one.getKey(), false));
+        }
+        awaitAll(others, Follower::isOpen);
+        scene.queue().resume();
         scene.finish(Duration.ofMinutes(3));
+        awaitAll(others, Follower::isDone);
+    }
+
+    private static void awaitAll(List<Follower> some, Predicate<Follower> so) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> few.stream().allMatch(Follower::isDone));
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> some.stream().allMatch(so));
     }
 
     private void followThoseThatWait(Scene scene) {
