@@ -143,7 +143,7 @@ final class KillDrill {
         var questions = prompts.distinct() + prompts.repeated();
         var perJob = (double) questions / prompts.distinct();
         var late = installation.count("""
-                select count(*) from model_calls where outcome = 'down' and reserved_at >= '%s'
+                select count(*) from model_calls where outcome = 'timed_out' and reserved_at >= '%s'
                 """.formatted(begun));
         figures.add("documents completed", "%d of %d".formatted(completed, asked.size()), "all");
         figures.add("work items done, with rankings and styles", items, "");

@@ -36,7 +36,7 @@ final class SlowDrill {
         installation.model().answer(this::sometimesSlow);
         var begun = Instant.now();
         var others = secondsOfUntouched(crowd, documents, pause);
-        var cut = "from model_calls where outcome = 'down' and reserved_at >= '%s'".formatted(begun);
+        var cut = "from model_calls where outcome = 'timed_out' and reserved_at >= '%s'".formatted(begun);
         var shortest = installation.number("select min(seconds) " + cut);
         var longest = installation.number("select max(seconds) " + cut);
         figures.add("documents, first without and then with slow answers", "2 × " + documents, "");
@@ -80,7 +80,7 @@ final class SlowDrill {
                 from work_items
                 where kind = 'generation'
                   and created_at >= '%s'
-                  and not exists (select 1 from model_calls where work_id = work_items.id and outcome = 'down')
+                  and not exists (select 1 from model_calls where work_id = work_items.id and outcome = 'timed_out')
                 """.formatted(begun));
     }
 }
